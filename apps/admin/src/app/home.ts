@@ -1,0 +1,20 @@
+import { chooseMembership, currentMembership } from '../lib/membership.ts';
+import type { ViewerFieldsFragment } from '../gql/graphql.ts';
+
+/** Where a person's work begins: the diary for families, the class for its teacher, the rates for the administration. */
+export function homeOf({ memberships }: ViewerFieldsFragment): string {
+  const membership =
+    memberships.find(({ membershipId }) => membershipId === currentMembership()) ?? memberships[0];
+  chooseMembership(membership?.membershipId ?? null);
+  switch (membership?.role) {
+    case 'GUARDIAN':
+    case 'STUDENT':
+      return '/diary';
+    case 'TEACHER':
+      return '/class-week';
+    case 'CLERK':
+      return '/roster';
+    default:
+      return '/compliance';
+  }
+}

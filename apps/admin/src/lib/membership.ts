@@ -1,0 +1,9 @@
+const KEY = 'vedomo.membership';
+
+/** The membership this browser tab acts in; named in every request, and checked there. */
+export const currentMembership = (): string | null => sessionStorage.getItem(KEY);
+
+export const chooseMembership = (membershipId: string | null): void => {
+  if (membershipId) sessionStorage.setItem(KEY, membershipId);
+  else sessionStorage.removeItem(KEY);
+};

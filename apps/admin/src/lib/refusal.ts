@@ -1,0 +1,23 @@
+import type { CombinedError } from '@urql/core';
+
+export interface RefusalReason {
+  /** The rule's name of the refusal; NETWORK when the server could not be reached. */
+  readonly reason: string;
+  readonly field?: string;
+  /** The number under which the server's log has an internal error. */
+  readonly reference?: string;
+}
+
+/** What the server refused, in a form that a page can turn into a sentence. */
+export function refusalOf(error: CombinedError): RefusalReason {
+  if (error.networkError && !error.graphQLErrors.length) return { reason: 'NETWORK' };
+  const extensions = error.graphQLErrors[0]?.extensions ?? {};
+  const text = (key: string) => (typeof extensions[key] === 'string' ? extensions[key] : undefined);
+  const field = text('field');
+  const reference = text('reference');
+  return {
+    reason: text('reason') ?? text('code') ?? 'INTERNAL',
+    ...(field && { field }),
+    ...(reference && { reference }),
+  };
+}

@@ -1,0 +1,14 @@
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react(), lingui({ macroTransform: true })],
+  resolve: { conditions: ['vedomo-source', 'module', 'browser', 'development|production'] },
+  build: {
+    manifest: true,
+    sourcemap: false,
+    rolldownOptions: { input: ['index.html', 'family.html'] },
+  },
+  server: { proxy: { '/graphql': 'http://localhost:4000', '/files': 'http://localhost:4000' } },
+});

@@ -1,0 +1,2 @@
+export { AccountEntity } from './account.entity.ts';
+export { SessionEntity } from './session.entity.ts';

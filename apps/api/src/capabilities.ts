@@ -1,0 +1,9 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { AccessResolver } from './access/access.resolver.ts';
+import { AccountEntity, SessionEntity } from './access/public.ts';
+
+/** Every capability's entrance to the graph. */
+export const resolvers: NonEmptyArray<new () => object> = [AccessResolver];
+
+/** Every row type that TypeORM knows. */
+export const entities = [AccountEntity, SessionEntity];

@@ -1,0 +1,98 @@
+import 'reflect-metadata';
+import { decide } from '@vedomo/domain/access/decide';
+import { parseCookie, stringifySetCookie } from 'cookie';
+import type { Request, Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import type { DataSource } from 'typeorm';
+import { findOwnership } from './access/ownership.read-model.ts';
+import { findSession } from './access/session.store.ts';
+import type { Clock } from './platform/clock.ts';
+import { openDatabase } from './platform/database.ts';
+import { identityRunner } from './platform/identity.ts';
+import type { InstallationFacts, Platform, RequestContext } from './platform/request-context.ts';
+import { createSchema } from './platform/schema.ts';
+import { UseCaseRunner } from './platform/use-case.ts';
+import { entities, resolvers } from './capabilities.ts';
+
+export interface Composition {
+  readonly schema: GraphQLSchema;
+  readonly database: DataSource;
+  readonly platform: Platform;
+  readonly contextOf: (request: Request, response: Response) => Promise<RequestContext>;
+  stop(): Promise<void>;
+}
+
+export interface CompositionOptions {
+  readonly apiUrl: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly secureCookies: boolean;
+  readonly installation: InstallationFacts;
+  /** Only the test of the database's own fence passes another. */
+  readonly decideWith?: typeof decide;
+}
+
+const COOKIE = 'vedomo_session';
+const COOKIE_SECONDS = 60 * 86_400;
+
+/** The only constructor: everything the API consists of is made here. */
+export async function compose(options: CompositionOptions): Promise<Composition> {
+  const { clock, installation, decideWith = decide } = options;
+  const database = await openDatabase(options.apiUrl, entities);
+  const limiter = (keyPrefix: string, points: number) =>
+    new RateLimiterPostgres({
+      storeClient: (database.driver as unknown as { master: object }).master,
+      tableName: 'sign_in_throttle',
+      tableCreated: true,
+      keyPrefix,
+      points,
+      duration: 15 * 60,
+    });
+  const platform: Platform = {
+    useCases: new UseCaseRunner(database, clock, findOwnership, decideWith),
+    asIdentity: identityRunner(database, clock),
+    clock,
+    throttle: { perLogin: limiter('login', 10), perAddress: limiter('address', 200) },
+    installation,
+  };
+  const setCookie = (response: Response, token: string | null) =>
+    response.append(
+      'Set-Cookie',
+      stringifySetCookie({
+        name: COOKIE,
+        value: token ?? '',
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: options.secureCookies,
+        path: '/',
+        maxAge: token ? COOKIE_SECONDS : 0,
+      }),
+    );
+  return {
+    schema: createSchema(resolvers),
+    database,
+    platform,
+    contextOf: async (request, response) => {
+      const sessionToken = parseCookie(request.headers.cookie ?? '')[COOKIE] || null;
+      const session = sessionToken ? await platform.asIdentity(null, (tx) => findSession(tx, sessionToken)) : null;
+      const named = request.get('x-vedomo-membership');
+      const memberships = session?.memberships ?? [];
+      return {
+        ...platform,
+        session,
+        sessionToken,
+        actor: named
+          ? (memberships.find(({ membershipId }) => membershipId === named) ?? null)
+          : memberships.length === 1
+            ? memberships[0]!
+            : null,
+        userAgent: request.get('user-agent') ?? null,
+        address: request.ip ?? '',
+        setSessionCookie: (token) => setCookie(response, token),
+      };
+    },
+    stop: () => database.destroy(),
+  };
+}

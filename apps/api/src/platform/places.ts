@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of apps/api, from the source as from the compiled files. */
+const api = ((): string => {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder))
+    if (existsSync(join(folder, 'migrations'))) return folder;
+})();
+
+export const apiFolder = api;
+export const adminDist = join(api, '../admin/dist');

@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { errorFormatter } from './format-error.ts';
+import { sameOrigin } from './same-origin.ts';
+import type { RequestContext } from './request-context.ts';
+
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+  readonly host: string;
+  readonly port: number;
+  /** Installations for families take no schema questions; the demo and development do. */
+  readonly introspection: boolean;
+  readonly contextOf: (request: Request, response: Response) => Promise<RequestContext>;
+  readonly routes: (app: express.Express) => void;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts HTTP: the GraphQL endpoint (POST only, so that nothing lands in an address log) and the given routes. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback');
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          styleSrc: ["'self'", "'unsafe-inline'"],
+          imgSrc: ["'self'", 'data:'],
+          upgradeInsecureRequests: null,
+        },
+      },
+      strictTransportSecurity: false,
+    }),
+  );
+  const http = createServer(app);
+  const apollo = new ApolloServer<RequestContext>({
+    schema: options.schema,
+    introspection: options.introspection,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorFormatter(options.log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
+    ],
+  });
+  await apollo.start();
+  app.post(
+    '/graphql',
+    sameOrigin,
+    express.json({ limit: '256kb', verify: refuseNul }),
+    expressMiddleware(apollo, { context: ({ req, res }) => options.contextOf(req, res) }),
+  );
+  options.routes(app);
+  app.use(((error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = typeof error.status === 'number' && error.status < 500 ? error.status : 500;
+    if (status === 500) options.log.error({ message: error.message, stack: error.stack }, 'request failed');
+    response.status(status).json({ errors: [{ message: status === 500 ? 'INTERNAL' : 'BAD_REQUEST' }] });
+  }) satisfies ErrorRequestHandler);
+
+  await listen(http, options.port, options.host);
+  const { port } = http.address() as AddressInfo;
+  return { url: `http://localhost:${port}`, stop: () => apollo.stop() };
+}
+
+/** PostgreSQL's text cannot hold a NUL; refused here once for every field. */
+function refuseNul(_request: unknown, _response: unknown, body: Buffer): void {
+  if (body.includes('\\u0000') || body.includes(0)) throw Object.assign(new Error('NUL'), { status: 400 });
+}
+
+const listen = (http: Server, port: number, host: string) =>
+  new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, resolve);
+  });

@@ -1,0 +1,83 @@
+import type { PoolClient } from 'pg';
+import type { Temporal } from 'temporal-polyfill';
+import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
+
+/** The group of actors a transaction acts as in the database; migration 0001 has their grants. */
+export type DatabaseGroup =
+  | 'vedomo_identity'
+  | 'vedomo_staff'
+  | 'vedomo_family'
+  | 'vedomo_worker'
+  | 'vedomo_import';
+
+/** What a store or read model needs, and the only thing it accepts. */
+export interface Tx {
+  /** TypeORM inside this transaction. `save` is not used: it would open a transaction of its own. */
+  readonly manager: EntityManager;
+  /** The time of the whole transaction. */
+  readonly now: Temporal.Instant;
+  /** Runs one statement under a name, so that PostgreSQL parses and plans it once per connection. */
+  rows<Row extends ObjectLiteral>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Statement {
+  /** Unique in the process: the file and the thing, such as `diary-week.lessons`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Whose transaction it is: bound to a school, or to none for what is shared (signing in). */
+export interface Scope {
+  readonly group: DatabaseGroup;
+  readonly schoolId: string | null;
+  readonly actorId?: string | null;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function quoteUuid(id: string): string {
+  if (!UUID.test(id)) throw new TypeError('not a UUID');
+  return `'${id}'`;
+}
+
+/** SET LOCAL, not set_config: only that reaches the workers of a cluster. */
+function beginning({ group, schoolId, actorId }: Scope): string {
+  return [
+    'begin',
+    `set local role ${group}`,
+    ...(schoolId ? [`set local vedomo.school = ${quoteUuid(schoolId)}`] : []),
+    ...(actorId ? [`set local vedomo.actor = ${quoteUuid(actorId)}`] : []),
+  ].join('; ');
+}
+
+/**
+ * Runs `work` in one transaction that is fenced to a school by row-level security.
+ * Commits when it resolves; rolls back and rethrows when it fails.
+ */
+export async function inTransaction<T>(
+  database: DataSource,
+  scope: Scope,
+  now: Temporal.Instant,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const runner = database.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as PoolClient;
+    await client.query(beginning(scope));
+    try {
+      const result = await work({
+        manager: runner.manager,
+        now,
+        rows: async <Row extends ObjectLiteral>({ name, text }: Statement, values: readonly unknown[]) =>
+          (await client.query<Row>({ name, text, values: [...values] })).rows,
+      });
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
+  } finally {
+    await runner.release();
+  }
+}

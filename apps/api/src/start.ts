@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { compose } from './compose.ts';
+import type { Config } from './config.ts';
+import { demoInstallation } from './demo.ts';
+import { apiUrlFor, grantApiLogin } from './platform/api-role.ts';
+import { machineClock } from './platform/clock.ts';
+import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
+import { createLog } from './platform/log.ts';
+import { migrate } from './platform/migrations.ts';
+import type { InstallationFacts } from './platform/request-context.ts';
+import { startServer } from './platform/server.ts';
+import { serveSpa } from './platform/spa.ts';
+
+const realInstallation: InstallationFacts = { demoAccounts: [], demoPassword: null, standsStillAt: null };
+
+export interface OpenDatabase {
+  readonly ownerUrl: string;
+  stop(): Promise<void>;
+}
+
+/** The database of the configuration, migrated: a server's, or the embedded one, started here. */
+export async function openConfiguredDatabase(config: Config): Promise<OpenDatabase> {
+  const embedded = config.databaseUrl
+    ? null
+    : await startEmbeddedPostgres({ dataDir: join(config.dataDir, 'postgres'), durable: !config.demo });
+  const ownerUrl = config.databaseUrl ?? embedded!.url('postgres');
+  try {
+    await migrate(ownerUrl);
+    await grantApiLogin(ownerUrl);
+  } catch (error) {
+    await embedded?.stop();
+    throw error;
+  }
+  return { ownerUrl, stop: async () => embedded?.stop() };
+}
+
+/** Starts everything: database, API, pages. Resolves when requests are answered. */
+export async function startVedomo(config: Config): Promise<{ url: string; stop(): Promise<void> }> {
+  const log = createLog(config.logLevel);
+  const database = await openConfiguredDatabase(config);
+  const stops = [database.stop];
+  const stop = async () => {
+    for (const end of stops.toReversed()) await end();
+  };
+  try {
+    const demo = config.demo ? await demoInstallation(database.ownerUrl) : null;
+    const composition = await compose({
+      apiUrl: apiUrlFor(database.ownerUrl),
+      clock: demo?.clock ?? machineClock,
+      log,
+      secureCookies: config.secureCookies,
+      installation: demo?.installation ?? realInstallation,
+    });
+    stops.push(composition.stop);
+    const server = await startServer({
+      schema: composition.schema,
+      log,
+      host: config.host,
+      port: config.port,
+      introspection: config.demo,
+      contextOf: composition.contextOf,
+      routes: serveSpa,
+    });
+    stops.push(server.stop);
+    console.log(`Vedomo is ready on ${server.url}`);
+    if (demo) console.log(demo.greeting);
+    return { url: server.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
