@@ -4,7 +4,7 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readPostmaster } from './embedded-postgres/postmaster.ts';
 import { serverAccountFor } from './embedded-postgres/server-account.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
@@ -95,6 +95,7 @@ test('a server that was killed starts again', async () => {
 test('a postmaster.pid whose number belongs to another program now does not prevent a start', async () => {
   const account = await serverAccountFor(dataDir);
   const stranger = spawn('sleep', ['60'], { cwd: '/', stdio: 'ignore', ...account });
+  onTestFinished(() => void stranger.kill());
   await once(stranger, 'spawn');
   await writeFile(
     join(dataDir, 'postmaster.pid'),
@@ -104,7 +105,6 @@ test('a postmaster.pid whose number belongs to another program now does not prev
   expect(await ask(postgres, 'select word from kept')).toEqual(['ведомо']);
   expect(stranger.exitCode).toBeNull();
   await postgres.stop();
-  stranger.kill();
 }, 20_000);
 
 test('a server whose program was killed is replaced', async () => {
