@@ -18,3 +18,12 @@ export function homeOf({ memberships }: ViewerFieldsFragment): string {
       return '/compliance';
   }
 }
+
+/** Where to go after signing in: the address the person came from when it is ours, else home. */
+export function destination(viewer: ViewerFieldsFragment): string {
+  const home = homeOf(viewer);
+  const wanted = URL.parse(new URLSearchParams(location.search).get('to') ?? home, location.origin);
+  return wanted && wanted.origin === location.origin && wanted.pathname !== '/sign-in'
+    ? wanted.pathname + wanted.search
+    : home;
+}
