@@ -11,6 +11,7 @@ const environment = z.object({
   VEDOMO_DATA: z.string().default('.vedomo').describe('the data directory of the embedded database'),
   VEDOMO_PUBLIC_URL: z.url().optional().describe('what families type; printed on invitation slips'),
   VEDOMO_SECURE_COOKIES: z.stringbool().optional(),
+  NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -24,6 +25,8 @@ export interface Config {
   readonly secureCookies: boolean;
   readonly logLevel: string;
   readonly demo: boolean;
+  /** Takes any GraphQL document, as the demo does. */
+  readonly development: boolean;
 }
 
 /**
@@ -43,5 +46,6 @@ export function readConfig(env: NodeJS.ProcessEnv, demo: boolean): Config {
     secureCookies: data.VEDOMO_SECURE_COOKIES ?? data.VEDOMO_PUBLIC_URL?.startsWith('https:') ?? false,
     logLevel: data.LOG_LEVEL,
     demo,
+    development: data.NODE_ENV === 'development',
   };
 }

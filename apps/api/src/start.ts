@@ -9,6 +9,7 @@ import { createLog } from './platform/log.ts';
 import { migrate } from './platform/migrations.ts';
 import type { InstallationFacts } from './platform/request-context.ts';
 import { startServer } from './platform/server.ts';
+import { spaDocuments } from './platform/places.ts';
 import { serveSpa } from './platform/spa.ts';
 
 const realInstallation: InstallationFacts = { demoAccounts: [], demoPassword: null, standsStillAt: null };
@@ -57,7 +58,7 @@ export async function startVedomo(config: Config): Promise<{ url: string; stop()
       log,
       host: config.host,
       port: config.port,
-      introspection: config.demo,
+      trustedDocumentsFile: config.demo || config.development ? null : spaDocuments,
       contextOf: composition.contextOf,
       routes: serveSpa,
     });

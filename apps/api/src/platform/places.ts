@@ -10,3 +10,5 @@ const api = ((): string => {
 
 export const apiFolder = api;
 export const adminDist = join(api, '../admin/dist');
+/** The operations that the SPA was built with, by hash. */
+export const spaDocuments = join(api, '../admin/src/gql/persisted-documents.json');

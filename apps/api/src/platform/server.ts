@@ -8,23 +8,27 @@ import express, { type ErrorRequestHandler, type Request, type Response } from '
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { createCompiledExecutor } from './compiled-executor.ts';
 import { errorFormatter } from './format-error.ts';
 import { sameOrigin } from './same-origin.ts';
 import type { RequestContext } from './request-context.ts';
+import { onlyTrusted, trustedDocuments } from './trusted-documents.ts';
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly log: Logger;
   readonly host: string;
   readonly port: number;
-  /** Installations for families take no schema questions; the demo and development do. */
-  readonly introspection: boolean;
+  /** The file with the documents of the SPA: a real installation takes no others. Null: any document, as in the demo. */
+  readonly trustedDocumentsFile: string | null;
   readonly contextOf: (request: Request, response: Response) => Promise<RequestContext>;
   readonly routes: (app: express.Express) => void;
 }
 
 export interface RunningServer {
   readonly url: string;
+  /** Requests answered by compiled operations. */
+  compiledExecutions(): number;
   stop(): Promise<void>;
 }
 
@@ -47,9 +51,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }),
   );
   const http = createServer(app);
+  const { trustedDocumentsFile } = options;
+  const executor = createCompiledExecutor(options.schema);
   const apollo = new ApolloServer<RequestContext>({
-    schema: options.schema,
-    introspection: options.introspection,
+    gateway: executor.gateway,
+    introspection: !trustedDocumentsFile,
+    persistedQueries: trustedDocumentsFile ? { cache: trustedDocuments(trustedDocumentsFile) } : {},
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(options.log),
@@ -63,6 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     '/graphql',
     sameOrigin,
     express.json({ limit: '256kb', verify: refuseNul }),
+    ...(trustedDocumentsFile ? [onlyTrusted] : []),
     expressMiddleware(apollo, { context: ({ req, res }) => options.contextOf(req, res) }),
   );
   options.routes(app);
@@ -75,7 +83,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   await listen(http, options.port, options.host);
   const { port } = http.address() as AddressInfo;
-  return { url: `http://localhost:${port}`, stop: () => apollo.stop() };
+  return { url: `http://localhost:${port}`, compiledExecutions: executor.executions, stop: () => apollo.stop() };
 }
 
 /** PostgreSQL's text cannot hold a NUL; refused here once for every field. */

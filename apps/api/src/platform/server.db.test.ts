@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { graphql } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from '../../test/server.ts';
+
+const INSTALLATION = 'query Installation { installation { needsFirstRun standsStillAt demoAccounts { login } } }';
+const hash = createHash('sha256').update(INSTALLATION).digest('hex');
+
+describe('the open server of the demo and of development', () => {
+  let server: TestServer;
+  beforeAll(async () => void (server = await startTestServer()));
+  afterAll(() => server.stop());
+
+  const post = (body: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+
+  it('answers through compiled operations', async () => {
+    const before = server.compiledExecutions();
+    expect((await server.ask(INSTALLATION)).data).toEqual({
+      installation: { needsFirstRun: true, standsStillAt: null, demoAccounts: [] },
+    });
+    expect(server.compiledExecutions()).toBe(before + 1);
+  });
+
+  it('answers as graphql-js does, refusals included', async () => {
+    const context = { ...server.composition.platform, session: null, sessionToken: null, actor: null };
+    for (const source of [INSTALLATION, '{ viewer { login } }', '{ viewer { login } installation { nothing } }']) {
+      const reference = await graphql({ schema: server.composition.schema, source, contextValue: context });
+      const { data, errors } = await server.ask(source);
+      expect(data ?? null).toEqual(JSON.parse(JSON.stringify(reference.data ?? null)));
+      expect(errors?.map(({ message }) => message)).toEqual(reference.errors?.map(({ message }) => message));
+    }
+  });
+
+  it('takes POST only', async () => {
+    expect((await fetch(`${server.url}/graphql?query={__typename}`)).status).toBe(404);
+  });
+
+  it('refuses a foreign page, a form and a broken body without telling anything', async () => {
+    const body = JSON.stringify({ query: INSTALLATION });
+    expect((await post(body, { origin: 'https://elsewhere.example' })).status).toBe(403);
+    expect((await post(body, { 'content-type': 'text/plain' })).status).toBe(400);
+    const broken = await post('{"query":');
+    expect(broken.status).toBe(400);
+    expect(await broken.text()).not.toMatch(/at |node_modules|SyntaxError/);
+  });
+
+  it('refuses a NUL, which PostgreSQL cannot hold', async () => {
+    expect((await post(JSON.stringify({ query: INSTALLATION, variables: { a: '\u0000' } }))).status).toBe(400);
+  });
+});
+
+describe('the server of a real installation', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vedomo-documents-'));
+  let server: TestServer;
+  beforeAll(async () => {
+    const file = join(folder, 'documents.json');
+    writeFileSync(file, JSON.stringify({ [hash]: INSTALLATION }));
+    server = await startTestServer({ trustedDocumentsFile: file });
+  });
+  afterAll(async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  const post = async (body: object) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return { status: response.status, body: (await response.json()) as { data?: unknown; errors?: { message: string }[] } };
+  };
+  const persisted = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
+
+  it('answers a document it knows', async () => {
+    expect((await post(persisted(hash))).body.data).toMatchObject({ installation: { needsFirstRun: true } });
+  });
+
+  it('refuses any other, also one that brings its own hash', async () => {
+    expect((await post({ query: INSTALLATION })).status).toBe(400);
+    expect((await post({ query: INSTALLATION, ...persisted(hash) })).status).toBe(400);
+    expect((await post(persisted('0'.repeat(64)))).body.errors?.[0]?.message).toBe('PersistedQueryNotFound');
+    expect((await post([{ query: INSTALLATION }])).status).toBe(400);
+  });
+});
