@@ -48,6 +48,11 @@ describe('weekDeadlines', () => {
     expect(local(deadlines.closesAt, BERLIN)).toBe(`${civil(week).add({ days: 14 })}T00:00:00`);
   });
 
+  it('counts grace on the wall clock over a change of the clocks', () => {
+    const ends = (week: string) => local(weekDeadlines(civil(week), null, 160, BERLIN).pressDeadline, BERLIN);
+    expect([ends('2026-03-16'), ends('2026-10-12')]).toEqual(['2026-03-29T16:00:00', '2026-10-25T16:00:00']);
+  });
+
   it('makes a Berlin week an hour shorter or longer when the clocks change', () => {
     const hours = (week: string) => {
       const { opensAt, pressDeadline } = weekDeadlines(civil(week), null, 0, BERLIN);

@@ -87,6 +87,15 @@ describe('the class a week counts for', () => {
       [enrolment('5A', '2026-09-01', '2026-11-16'), enrolment('5B', '2026-11-17', '2026-11-18')],
       '5B left',
     ],
+    [
+      'over the weekend by way of a third to one on vacation: none',
+      [
+        enrolment('5S', '2026-09-01', '2026-11-20'),
+        enrolment('5A', '2026-11-21'),
+        enrolment('5V', '2026-11-22'),
+      ],
+      null,
+    ],
   ])('at a transfer %s', (_, enrolments, expected) => {
     expect(found(...enrolments)).toBe(expected);
     expect(found(...enrolments.toReversed())).toBe(expected);

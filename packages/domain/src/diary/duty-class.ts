@@ -20,27 +20,25 @@ export interface DutyClass {
  * transfer: when two classes claim the week, the later enrolment has it; when none does, the class of the week's
  * Sunday has it, and if that class has no school day, nobody. Without any class on Sunday the student has LEFT.
  * A student who came after the class's last school day owes nothing for the week.
+ * @param enrolments in the order of `byStart`.
+ * @param monday of the week.
  */
 export function dutyClassOf(enrolments: readonly EnrolmentSpan[], monday: DayNumber): DutyClass | null {
   let attended: DutyClass | null = null;
   let claimed: DutyClass | null = null;
-  let enrolledOnSunday = false;
-  let ofSunday: DutyClass | null = null;
+  let ofSunday: DutyClass | null | 'NOT_ENROLLED' = 'NOT_ENROLLED';
   for (const enrolment of enrolments) {
-    const onSunday = covers(enrolment, monday + 6);
-    if (onSunday) {
-      enrolledOnSunday = true;
-      ofSunday = null;
-    }
-    const dutyWeek = enrolment.duties.weeks.get(monday);
-    if (dutyWeek === undefined) continue;
-    const found = { classId: enrolment.duties.classId, dutyWeek, left: false };
-    if (onSunday) ofSunday = found;
-    if (enrolment.first <= dutyWeek.lastSchoolDay && enrolment.last >= monday) attended = found;
-    if (covers(enrolment, dutyWeek.lastSchoolDay)) claimed = found;
+    const { classId, weeks } = enrolment.duties;
+    const dutyWeek = weeks.get(monday);
+    const found = dutyWeek === undefined ? null : { classId, dutyWeek, left: false };
+    if (covers(enrolment, monday + 6)) ofSunday = found;
+    if (found === null) continue;
+    const { lastSchoolDay } = found.dutyWeek;
+    if (enrolment.first <= lastSchoolDay && enrolment.last >= monday) attended = found;
+    if (covers(enrolment, lastSchoolDay)) claimed = found;
   }
   if (claimed !== null || attended === null) return claimed;
-  return enrolledOnSunday ? ofSunday : { ...attended, left: true };
+  return ofSunday === 'NOT_ENROLLED' ? { ...attended, left: true } : ofSunday;
 }
 
 /** Orders enrolments as `dutyClassOf` needs them: the later one last; of two that start together the longer one. */

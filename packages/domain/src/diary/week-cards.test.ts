@@ -21,6 +21,12 @@ describe('weekCards', () => {
     expect(cards(time)).toEqual(expected);
   });
 
+  it('lists several overdue weeks from the newest, as after a transfer between calendars', () => {
+    const longOpen = WEEKS.map((week) => ({ ...week, closesAt: at('2027-06-07T00:00:00') }));
+    const shown = weekCards(longOpen, at('2026-09-16T12:00:00')).map(({ week }) => week.toString());
+    expect(shown).toEqual(['2026-09-14', '2026-09-07', '2026-08-31']);
+  });
+
   it('does not depend on the order of the weeks, and leaves it alone', () => {
     const reversed = WEEKS.toReversed();
     expect(weekCards(reversed, at('2026-11-24T07:00:00'))).toEqual(
