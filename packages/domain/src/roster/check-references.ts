@@ -1,0 +1,68 @@
+import { importProblem, type ImportProblem } from './import-problem.ts';
+import type { IdentifiedRow, RosterSnapshot, RowPlace } from './roster-snapshot.ts';
+
+/** The source ids that are known before the file is read. */
+export interface KnownIds {
+  academicYears: ReadonlySet<string>;
+  classes: ReadonlySet<string>;
+  students: ReadonlySet<string>;
+  guardians: ReadonlySet<string>;
+  staff: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+export const NOTHING_KNOWN: KnownIds = {
+  academicYears: NONE,
+  classes: NONE,
+  students: NONE,
+  guardians: NONE,
+  staff: NONE,
+};
+
+/** Rows that refer to something which neither the file nor the school has. */
+export function checkReferences(snapshot: RosterSnapshot, known: KnownIds): ImportProblem[] {
+  const problems: ImportProblem[] = [];
+  const check = (
+    place: RowPlace,
+    column: string,
+    id: string | null,
+    here: ReadonlySet<string>,
+    there = NONE,
+  ) => {
+    if (id === null || here.has(id) || there.has(id)) return;
+    problems.push(importProblem('UNKNOWN_REFERENCE', place, { column, value: id }));
+  };
+  const districts = idsOf(snapshot.districts);
+  const schools = idsOf(snapshot.schools);
+  const years = idsOf(snapshot.academicYears);
+  const classes = idsOf(snapshot.classes);
+  const students = idsOf(snapshot.students);
+  const guardians = idsOf(snapshot.guardians);
+  const staff = idsOf(snapshot.staff);
+
+  for (const row of snapshot.schools) check(row.place, 'district', row.districtSourceId, districts);
+  for (const row of snapshot.gradingPeriods)
+    check(row.place, 'academicYear', row.academicYearSourceId, years, known.academicYears);
+  for (const row of snapshot.classes) {
+    if (snapshot.scope === 'FULL') check(row.place, 'school', row.schoolSourceId, schools);
+    check(row.place, 'academicYear', row.academicYearSourceId, years, known.academicYears);
+  }
+  for (const row of snapshot.enrolments) {
+    check(row.place, 'student', row.studentSourceId, students, known.students);
+    check(row.place, 'class', row.classSourceId, classes, known.classes);
+  }
+  for (const row of snapshot.classTeachers) {
+    check(row.place, 'staff', row.staffSourceId, staff, known.staff);
+    check(row.place, 'class', row.classSourceId, classes, known.classes);
+  }
+  for (const row of snapshot.guardianships) {
+    check(row.place, 'guardian', row.guardianSourceId, guardians, known.guardians);
+    check(row.place, 'student', row.studentSourceId, students, known.students);
+  }
+  return problems;
+}
+
+function idsOf(rows: readonly IdentifiedRow[]): ReadonlySet<string> {
+  return new Set(rows.map((row) => row.sourceId));
+}
