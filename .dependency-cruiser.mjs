@@ -8,15 +8,55 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 export default {
   forbidden: [
     forbid('no-cycles', 'Modules do not wait for each other in a circle.', {}, { circular: true }),
-    forbid('nothing-imports-an-app', 'Applications are entrances.', { pathNot: '^apps/(api|admin)' }, { path: '^apps/' }),
-    forbid('apps-apart', 'The API and the SPA meet in the schema alone.', { path: '^apps/api' }, { path: '^apps/admin' }),
-    forbid('apps-apart-too', 'The API and the SPA meet in the schema alone.', { path: '^apps/admin/src' }, { path: '^apps/api' }),
+    forbid(
+      'nothing-imports-an-app',
+      'Applications are entrances.',
+      { pathNot: '^apps/(api|admin)' },
+      { path: '^apps/' },
+    ),
+    forbid(
+      'apps-apart',
+      'The API and the SPA meet in the schema alone.',
+      { path: '^apps/api' },
+      { path: '^apps/admin' },
+    ),
+    forbid(
+      'apps-apart-too',
+      'The API and the SPA meet in the schema alone.',
+      { path: '^apps/admin/src' },
+      { path: '^apps/api' },
+    ),
     forbid('api-without-ui', 'The API draws nothing.', { path: '^apps/api' }, { path: '^packages/ui' }),
-    forbid('ui-alone', 'The visual system knows no rule and no data.', { path: '^packages/ui/src' }, { path: '^packages/domain|urql|@tanstack/react-router' }),
-    forbid('domain-alone', 'Rules depend on nothing of ours and on Temporal only.', { path: '^packages/domain/src', pathNot: '\\.test\\.ts$' }, { pathNot: '^packages/domain/src|temporal-polyfill' }),
-    forbid('platform-below', 'The platform knows no capability.', { path: '^apps/api/src/platform', pathNot: '\\.test\\.ts$' }, { path: `^apps/api/src/${any}/` }),
-    forbid('no-seed-in-capabilities', 'The invented school is for the demo, tests and benches.', { path: `^apps/api/src/(${any}|platform)/`, pathNot: '\\.test\\.ts$' }, { path: '^apps/api/(seed|test|bench)/' }),
-    forbid('no-tests-in-code', 'Code does not lean on its tests.', { pathNot: '\\.test\\.tsx?$|^apps/api/(test|bench)/|/e2e/' }, { path: '\\.test\\.tsx?$|^apps/api/test/' }),
+    forbid(
+      'ui-alone',
+      'The visual system knows no rule and no data.',
+      { path: '^packages/ui/src' },
+      { path: '^packages/domain|urql|@tanstack/react-router' },
+    ),
+    forbid(
+      'domain-alone',
+      'Rules depend on nothing of ours and on Temporal only.',
+      { path: '^packages/domain/src', pathNot: '\\.test\\.ts$' },
+      { pathNot: '^packages/domain/src|temporal-polyfill' },
+    ),
+    forbid(
+      'platform-below',
+      'The platform knows no capability.',
+      { path: '^apps/api/src/platform', pathNot: '\\.test\\.ts$' },
+      { path: `^apps/api/src/${any}/` },
+    ),
+    forbid(
+      'no-seed-in-capabilities',
+      'The invented school is for the demo, tests and benches.',
+      { path: `^apps/api/src/(${any}|platform)/`, pathNot: '\\.test\\.ts$' },
+      { path: '^apps/api/(seed|test|bench)/' },
+    ),
+    forbid(
+      'no-tests-in-code',
+      'Code does not lean on its tests.',
+      { pathNot: '\\.test\\.tsx?$|^apps/api/(test|bench)/|/e2e/' },
+      { path: '\\.test\\.tsx?$|^apps/api/test/' },
+    ),
     ...names.map((name) =>
       forbid(
         `${name}-through-public`,
@@ -30,7 +70,9 @@ export default {
         `${name}-edges`,
         'capabilities.mjs names the capabilities this one may reach.',
         { path: `^apps/api/src/${name}/`, pathNot: '\\.test\\.ts$' },
-        { path: `^apps/api/src/(?!${[name, ...capabilities[name]].map((other) => `${other}/`).join('|')})${any}/` },
+        {
+          path: `^apps/api/src/(?!${[name, ...capabilities[name]].map((other) => `${other}/`).join('|')})${any}/`,
+        },
       ),
     ),
     ...names.map((name) =>

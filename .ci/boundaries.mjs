@@ -9,15 +9,29 @@ const KNOWN_EDGES = [
 ];
 
 const { output } = await cruise(
-  ['apps/api/src', 'apps/api/seed', 'apps/api/test', 'apps/api/bench', 'apps/admin/src', 'packages/domain/src', 'packages/ui/src'],
+  [
+    'apps/api/src',
+    'apps/api/seed',
+    'apps/api/test',
+    'apps/api/bench',
+    'apps/admin/src',
+    'packages/domain/src',
+    'packages/ui/src',
+  ],
   { ...configuration.options, ruleSet: { forbidden: configuration.forbidden }, validate: true },
 );
 const blind = KNOWN_EDGES.filter(
   ([from, to]) =>
-    !output.modules.some(({ source, dependencies }) => source === from && dependencies.some(({ resolved }) => resolved === to)),
+    !output.modules.some(
+      ({ source, dependencies }) => source === from && dependencies.some(({ resolved }) => resolved === to),
+    ),
 );
 for (const [from, to] of blind) console.error(`The import check does not see ${from} → ${to}`);
 for (const { from, to, rule, cycle } of output.summary.violations)
-  console.error(`${rule.name}: ${from} → ${to}${cycle ? ` (${cycle.map(({ name }) => name).join(' → ')})` : ''}`);
-console.log(`${output.modules.length} modules, ${output.summary.totalDependenciesCruised} imports, ${output.summary.violations.length} across a boundary`);
+  console.error(
+    `${rule.name}: ${from} → ${to}${cycle ? ` (${cycle.map(({ name }) => name).join(' → ')})` : ''}`,
+  );
+console.log(
+  `${output.modules.length} modules, ${output.summary.totalDependenciesCruised} imports, ${output.summary.violations.length} across a boundary`,
+);
 process.exitCode = blind.length || output.summary.violations.length ? 1 : 0;

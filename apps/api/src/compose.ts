@@ -76,7 +76,9 @@ export async function compose(options: CompositionOptions): Promise<Composition>
     platform,
     contextOf: async (request, response) => {
       const sessionToken = parseCookie(request.headers.cookie ?? '')[COOKIE] || null;
-      const session = sessionToken ? await platform.asIdentity(null, (tx) => findSession(tx, sessionToken)) : null;
+      const session = sessionToken
+        ? await platform.asIdentity(null, (tx) => findSession(tx, sessionToken))
+        : null;
       const named = request.get('x-vedomo-membership');
       const memberships = session?.memberships ?? [];
       return {

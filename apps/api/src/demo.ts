@@ -20,7 +20,9 @@ export async function demoInstallation(ownerUrl: string): Promise<Demo> {
     installation: {
       demoAccounts,
       demoPassword,
-      standsStillAt: standsStillAt ? standsStillAt.toZonedDateTimeISO('Asia/Yekaterinburg').toPlainDate().toString() : null,
+      standsStillAt: standsStillAt
+        ? standsStillAt.toZonedDateTimeISO('Asia/Yekaterinburg').toPlainDate().toString()
+        : null,
     },
     greeting: [
       `Accounts, all with the password ${demoPassword}:`,

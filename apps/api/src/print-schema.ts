@@ -7,4 +7,7 @@ import { apiFolder } from './platform/places.ts';
 import { createSchema } from './platform/schema.ts';
 
 /** Prints the schema that the SPA's operations are typed from. */
-writeFileSync(join(apiFolder, 'schema.graphql'), `${printSchema(lexicographicSortSchema(createSchema(resolvers)))}\n`);
+writeFileSync(
+  join(apiFolder, 'schema.graphql'),
+  `${printSchema(lexicographicSortSchema(createSchema(resolvers)))}\n`,
+);

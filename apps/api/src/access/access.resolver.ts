@@ -60,7 +60,9 @@ export class AccessResolver {
   }
 
   @Mutation(() => Boolean, { description: 'Ends every session of the account, on all devices' })
-  async signOutEverywhere(@Ctx() { asIdentity, session, setSessionCookie }: RequestContext): Promise<boolean> {
+  async signOutEverywhere(
+    @Ctx() { asIdentity, session, setSessionCookie }: RequestContext,
+  ): Promise<boolean> {
     if (session) await asIdentity(null, (tx) => closeAllSessions(tx, session.accountId));
     setSessionCookie(null);
     return true;

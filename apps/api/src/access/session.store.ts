@@ -89,4 +89,5 @@ export const closeSession = (tx: Tx, token: string) =>
   tx.manager.delete(SessionEntity, { tokenHash: hashToken(token) });
 
 /** Ends every session of the account, on all devices. */
-export const closeAllSessions = (tx: Tx, accountId: string) => tx.manager.delete(SessionEntity, { accountId });
+export const closeAllSessions = (tx: Tx, accountId: string) =>
+  tx.manager.delete(SessionEntity, { accountId });

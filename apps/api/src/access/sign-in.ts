@@ -25,7 +25,10 @@ export async function signIn(
   const name = login.trim().toLowerCase();
   const keys = { login: `${name}|${address}`, address };
   const [tried, triedFrom] = await Promise.all([perLogin.get(keys.login), perAddress.get(keys.address)]);
-  if ((tried && tried.consumedPoints >= perLogin.points) || (triedFrom && triedFrom.consumedPoints >= perAddress.points))
+  if (
+    (tried && tried.consumedPoints >= perLogin.points) ||
+    (triedFrom && triedFrom.consumedPoints >= perAddress.points)
+  )
     throw new Refusal('TOO_MANY_REQUESTS', 'SIGN_IN_THROTTLED');
 
   const account = await asIdentity(null, (tx) => tx.manager.findOneBy(AccountEntity, { login: name }));

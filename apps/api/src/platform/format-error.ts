@@ -21,14 +21,19 @@ export const errorFormatter =
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     if (cause instanceof Refusal)
-      return { message: cause.message, extensions: cause.extensions, ...(formatted.path && { path: formatted.path }) };
+      return {
+        message: cause.message,
+        extensions: cause.extensions,
+        ...(formatted.path && { path: formatted.path }),
+      };
     if (cause instanceof ArgumentValidationError)
       return {
         message: 'INVALID_FIELD',
         extensions: { code: 'INVALID', reason: 'INVALID_FIELD', field: firstField(cause) },
       };
     const code = formatted.extensions?.['code'];
-    if (typeof code === 'string' && CLIENT_FAULTS.has(code)) return { message: formatted.message, extensions: { code } };
+    if (typeof code === 'string' && CLIENT_FAULTS.has(code))
+      return { message: formatted.message, extensions: { code } };
     const reference = randomBytes(5).toString('hex');
     log.error({ reference, error: describe(cause), path: formatted.path }, 'internal error');
     return { message: 'INTERNAL', extensions: { code: 'INTERNAL', reference } };
@@ -42,5 +47,10 @@ const firstField = ({ extensions }: ArgumentValidationError): string | undefined
 /** PostgreSQL puts the row's values into `detail`: only what holds no personal data goes to the log. */
 const describe = (cause: unknown) =>
   cause instanceof Error
-    ? { name: cause.name, message: cause.message, code: (cause as { code?: string }).code, stack: cause.stack }
+    ? {
+        name: cause.name,
+        message: cause.message,
+        code: (cause as { code?: string }).code,
+        stack: cause.stack,
+      }
     : { name: typeof cause };

@@ -6,7 +6,8 @@ import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/server.ts';
 
-const INSTALLATION = 'query Installation { installation { needsFirstRun standsStillAt demoAccounts { login } } }';
+const INSTALLATION =
+  'query Installation { installation { needsFirstRun standsStillAt demoAccounts { login } } }';
 const hash = createHash('sha256').update(INSTALLATION).digest('hex');
 
 describe('the open server of the demo and of development', () => {
@@ -15,7 +16,11 @@ describe('the open server of the demo and of development', () => {
   afterAll(() => server.stop());
 
   const post = (body: string, headers: Record<string, string> = {}) =>
-    fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+    fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
 
   it('answers through compiled operations', async () => {
     const before = server.compiledExecutions();
@@ -27,7 +32,11 @@ describe('the open server of the demo and of development', () => {
 
   it('answers as graphql-js does, refusals included', async () => {
     const context = { ...server.composition.platform, session: null, sessionToken: null, actor: null };
-    for (const source of [INSTALLATION, '{ viewer { login } }', '{ viewer { login } installation { nothing } }']) {
+    for (const source of [
+      INSTALLATION,
+      '{ viewer { login } }',
+      '{ viewer { login } installation { nothing } }',
+    ]) {
       const reference = await graphql({ schema: server.composition.schema, source, contextValue: context });
       const { data, errors } = await server.ask(source);
       expect(data ?? null).toEqual(JSON.parse(JSON.stringify(reference.data ?? null)));
@@ -49,7 +58,9 @@ describe('the open server of the demo and of development', () => {
   });
 
   it('refuses a NUL, which PostgreSQL cannot hold', async () => {
-    expect((await post(JSON.stringify({ query: INSTALLATION, variables: { a: '\u0000' } }))).status).toBe(400);
+    expect((await post(JSON.stringify({ query: INSTALLATION, variables: { a: '\u0000' } }))).status).toBe(
+      400,
+    );
   });
 });
 
@@ -72,7 +83,10 @@ describe('the server of a real installation', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-    return { status: response.status, body: (await response.json()) as { data?: unknown; errors?: { message: string }[] } };
+    return {
+      status: response.status,
+      body: (await response.json()) as { data?: unknown; errors?: { message: string }[] },
+    };
   };
   const persisted = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
 

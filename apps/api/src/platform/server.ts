@@ -83,7 +83,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   await listen(http, options.port, options.host);
   const { port } = http.address() as AddressInfo;
-  return { url: `http://localhost:${port}`, compiledExecutions: executor.executions, stop: () => apollo.stop() };
+  return {
+    url: `http://localhost:${port}`,
+    compiledExecutions: executor.executions,
+    stop: () => apollo.stop(),
+  };
 }
 
 /** PostgreSQL's text cannot hold a NUL; refused here once for every field. */

@@ -9,11 +9,16 @@ const LIGHT_PATHS = ['/', '/sign-in', '/join', '/join/*rest', '/diary', '/diary/
 /** Serves the built single-page application. */
 export function serveSpa(app: express.Express): void {
   if (!existsSync(join(adminDist, 'index.html'))) return;
-  app.use('/assets', express.static(join(adminDist, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  app.use(
+    '/assets',
+    express.static(join(adminDist, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+  );
   app.use(express.static(adminDist, { index: false, maxAge: '1h' }));
-  const page = (file: string): express.RequestHandler => (_request, response) => {
-    response.set('Cache-Control', 'no-cache').sendFile(join(adminDist, file));
-  };
+  const page =
+    (file: string): express.RequestHandler =>
+    (_request, response) => {
+      response.set('Cache-Control', 'no-cache').sendFile(join(adminDist, file));
+    };
   app.get(LIGHT_PATHS, page('family.html'));
   app.get('/*rest', page('index.html'));
 }

@@ -4,11 +4,7 @@ import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
 
 /** The group of actors a transaction acts as in the database; migration 0001 has their grants. */
 export type DatabaseGroup =
-  | 'vedomo_identity'
-  | 'vedomo_staff'
-  | 'vedomo_family'
-  | 'vedomo_worker'
-  | 'vedomo_import';
+  'vedomo_identity' | 'vedomo_staff' | 'vedomo_family' | 'vedomo_worker' | 'vedomo_import';
 
 /** What a store or read model needs, and the only thing it accepts. */
 export interface Tx {

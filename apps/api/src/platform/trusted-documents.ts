@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import type { RequestHandler } from 'express';
 
-type Cache = NonNullable<Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>['cache']>;
+type Cache = NonNullable<
+  Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>['cache']
+>;
 
 /** The documents that the SPA was built with, by hash; nothing can be added while running. */
 export function trustedDocuments(file: string): Cache {
@@ -17,5 +19,7 @@ export function trustedDocuments(file: string): Cache {
 /** Refuses a request that brings a document of its own. */
 export const onlyTrusted: RequestHandler = (request, response, next) => {
   if (request.body && !Array.isArray(request.body) && request.body.query === undefined) return next();
-  response.status(400).json({ errors: [{ message: 'UNTRUSTED_DOCUMENT', extensions: { code: 'BAD_REQUEST' } }] });
+  response
+    .status(400)
+    .json({ errors: [{ message: 'UNTRUSTED_DOCUMENT', extensions: { code: 'BAD_REQUEST' } }] });
 };
