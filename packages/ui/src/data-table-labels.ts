@@ -1,0 +1,26 @@
+import type { Labels } from './locale.tsx';
+
+export interface DataTableLabels {
+  select: string;
+  selectAll: string;
+  more: (shown: number, total: number) => string;
+  keyboard: string;
+  loading: string;
+}
+
+export const dataTableLabels: Labels<DataTableLabels> = {
+  ru: {
+    select: 'Выбрать',
+    selectAll: 'Выбрать все',
+    more: (shown, total) => `Показано ${shown} из ${total} · показать ещё`,
+    keyboard: 'По строкам переходят стрелками вверх и вниз, пробел отмечает строку.',
+    loading: 'Список загружается',
+  },
+  en: {
+    select: 'Select',
+    selectAll: 'Select all',
+    more: (shown, total) => `${shown} of ${total} shown · show more`,
+    keyboard: 'Up and down arrows move between rows, space selects one.',
+    loading: 'The list is loading',
+  },
+};

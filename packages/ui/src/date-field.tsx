@@ -1,0 +1,38 @@
+import { DateInput, type DateInputProps, DatesProvider } from '@mantine/dates';
+import '@mantine/dates/styles.layer.css';
+import 'dayjs/locale/ru';
+import type { ReactNode } from 'react';
+import { parseTypedDate } from './typed-date.ts';
+import { fieldLook } from './field-look.ts';
+import { useLocale } from './locale.tsx';
+
+export interface DateFieldProps extends Omit<
+  DateInputProps,
+  'label' | 'description' | 'value' | 'defaultValue' | 'onChange' | 'valueFormat'
+> {
+  label: string;
+  hint?: ReactNode;
+  /** ISO civil date, or `null`. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+}
+
+/** A civil date: ISO in and out, `24.11.2026` on the screen, typed («24.11», «241126») or picked. */
+export function DateField({ hint, ...props }: DateFieldProps) {
+  const locale = useLocale();
+  return (
+    <DatesProvider settings={{ locale, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
+      <DateInput
+        {...fieldLook}
+        valueFormat="DD.MM.YYYY"
+        placeholder={locale === 'ru' ? 'дд.мм.гггг' : 'dd.mm.yyyy'}
+        dateParser={(typed) => parseTypedDate(typed, new Date().getFullYear())}
+        clearable={props.required !== true}
+        clearButtonProps={{ 'aria-label': locale === 'ru' ? 'Очистить' : 'Clear' }}
+        inputMode="numeric"
+        {...props}
+        description={hint}
+      />
+    </DatesProvider>
+  );
+}

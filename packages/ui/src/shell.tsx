@@ -1,0 +1,72 @@
+import { IconMenu2 } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { Drawer } from './drawer.tsx';
+import { type Labels, useLabels } from './locale.tsx';
+import { type NavItem, ShellNav } from './shell-nav.tsx';
+import css from './shell.module.css';
+
+export type { NavItem } from './shell-nav.tsx';
+
+export interface ShellLabels {
+  nav: string;
+  openNav: string;
+  skip: string;
+}
+
+const shellLabels: Labels<ShellLabels> = {
+  ru: { nav: 'Разделы', openNav: 'Разделы', skip: 'К содержанию' },
+  en: { nav: 'Sections', openNav: 'Sections', skip: 'To the content' },
+};
+
+export interface ShellProps {
+  brand?: string | undefined;
+  /** The school, and the class one acts for: «Школа № 12 · 5А». */
+  place: string;
+  nav: readonly NavItem[];
+  /** Under the brand: the switch of memberships, when there are several. */
+  memberships?: ReactNode;
+  /** At the foot of the side column: the account's menu. */
+  account?: ReactNode;
+  labels?: Partial<ShellLabels> | undefined;
+  children: ReactNode;
+}
+
+/** The frame of the staff's pages: a side column, below 900 px a top bar with a drawer. */
+export function Shell({ brand = 'Ведомо', place, nav, memberships, account, labels, children }: ShellProps) {
+  const words = useLabels(shellLabels, labels);
+  const [open, setOpen] = useState(false);
+
+  return (
+    <div className={css.shell}>
+      <a href="#content" className={css.skip}>
+        {words.skip}
+      </a>
+      <header className={css.top}>
+        <button type="button" className={css.burger} aria-label={words.openNav} onClick={() => setOpen(true)}>
+          <IconMenu2 size={22} aria-hidden="true" />
+        </button>
+        <div className={css.brand}>
+          {brand}
+          <small>{place}</small>
+        </div>
+      </header>
+      <div className={css.side}>
+        <div className={css.brand}>
+          {brand}
+          <small>{place}</small>
+        </div>
+        {memberships === undefined ? null : <div className={css.memberships}>{memberships}</div>}
+        <ShellNav label={words.nav} items={nav} />
+        {account === undefined ? null : <div className={css.account}>{account}</div>}
+      </div>
+      <main id="content" className={css.main} tabIndex={-1}>
+        {children}
+      </main>
+      <Drawer open={open} onClose={() => setOpen(false)} title={brand} note={place} side="left" width={300}>
+        {memberships}
+        <ShellNav label={words.nav} items={nav} onFollow={() => setOpen(false)} />
+        {account}
+      </Drawer>
+    </div>
+  );
+}
