@@ -93,9 +93,12 @@ describe('the schema', () => {
     const fence = "(school_id = (NULLIF(current_setting('vedomo.school'::text, true), ''::text))::uuid)";
     for (const { tablename, policyname, qual, with_check, roles } of rows) {
       expect(`${qual} ${with_check}`, `${tablename}.${policyname}`).not.toMatch(/select/i);
-      // Signing in finds the memberships of an account in all schools; nobody else sees past the school.
+      // Signing in finds an account's schools, and the worker its rounds; nobody else sees past the school.
       if (policyname === 'identity_all')
-        expect([tablename, roles]).toEqual(['membership', '{vedomo_identity}']);
+        expect([
+          ['membership', '{vedomo_identity}'],
+          ['school', '{vedomo_identity,vedomo_worker}'],
+        ]).toContainEqual([tablename, roles]);
       else expect([qual, with_check], `${tablename}.${policyname}`).toEqual([fence, fence]);
     }
   });
