@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.ts';
+import type { FileRoute } from './platform/files.ts';
 import { AccountEntity, SessionEntity } from './access/public.ts';
 
 /** Every capability's entrance to the graph. */
@@ -7,3 +8,6 @@ export const resolvers: NonEmptyArray<new () => object> = [AccessResolver];
 
 /** Every row type that TypeORM knows. */
 export const entities = [AccountEntity, SessionEntity];
+
+/** Every capability's files to download. */
+export const files: readonly FileRoute[] = [];

@@ -10,14 +10,16 @@ import { findOwnership } from './access/ownership.read-model.ts';
 import { findSession } from './access/session.store.ts';
 import type { Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database.ts';
+import type { FileRoute } from './platform/files.ts';
 import { identityRunner } from './platform/identity.ts';
 import type { InstallationFacts, Platform, RequestContext } from './platform/request-context.ts';
 import { createSchema } from './platform/schema.ts';
 import { UseCaseRunner } from './platform/use-case.ts';
-import { entities, resolvers } from './capabilities.ts';
+import { entities, files, resolvers } from './capabilities.ts';
 
 export interface Composition {
   readonly schema: GraphQLSchema;
+  readonly files: readonly FileRoute[];
   readonly database: DataSource;
   readonly platform: Platform;
   readonly contextOf: (request: Request, response: Response) => Promise<RequestContext>;
@@ -30,6 +32,8 @@ export interface CompositionOptions {
   readonly log: Logger;
   readonly secureCookies: boolean;
   readonly installation: InstallationFacts;
+  /** What families type; the address a request came to when null or absent. */
+  readonly publicUrl?: string | null;
   /** Only the test of the database's own fence passes another. */
   readonly decideWith?: typeof decide;
 }
@@ -54,7 +58,11 @@ export async function compose(options: CompositionOptions): Promise<Composition>
     useCases: new UseCaseRunner(database, clock, findOwnership, decideWith),
     asIdentity: identityRunner(database, clock),
     clock,
-    throttle: { perLogin: limiter('login', 10), perAddress: limiter('address', 200) },
+    throttle: {
+      perLogin: limiter('login', 10),
+      perAddress: limiter('address', 200),
+      joining: limiter('join', 60),
+    },
     installation,
   };
   const setCookie = (response: Response, token: string | null) =>
@@ -72,6 +80,7 @@ export async function compose(options: CompositionOptions): Promise<Composition>
     );
   return {
     schema: createSchema(resolvers),
+    files,
     database,
     platform,
     contextOf: async (request, response) => {
@@ -79,7 +88,9 @@ export async function compose(options: CompositionOptions): Promise<Composition>
       const session = sessionToken
         ? await platform.asIdentity(null, (tx) => findSession(tx, sessionToken))
         : null;
-      const named = request.get('x-vedomo-membership');
+      const { membership } = request.query;
+      const named =
+        request.get('x-vedomo-membership') ?? (typeof membership === 'string' ? membership : null);
       const memberships = session?.memberships ?? [];
       return {
         ...platform,
@@ -92,6 +103,7 @@ export async function compose(options: CompositionOptions): Promise<Composition>
             : null,
         userAgent: request.get('user-agent') ?? null,
         address: request.ip ?? '',
+        publicUrl: (options.publicUrl ?? `${request.protocol}://${request.host}`).replace(/\/$/, ''),
         setSessionCookie: (token) => setCookie(response, token),
       };
     },

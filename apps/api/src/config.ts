@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
 const environment = z.object({
@@ -25,15 +27,23 @@ export interface Config {
   readonly secureCookies: boolean;
   readonly logLevel: string;
   readonly demo: boolean;
+  /** The demo stands at this instant instead of following the machine's clock. */
+  readonly demoAt: Temporal.Instant | null;
   /** Takes any GraphQL document, as the demo does. */
   readonly development: boolean;
 }
 
 /**
- * Reads the configuration; the only place that looks at the environment.
- * @throws an error that names each wrong variable
+ * Reads the configuration; the only place that looks at the environment and the switches
+ * (`--demo`, and `--at 2026-11-24T12:00:00Z` for where the demo's clock stands).
+ * @throws an error that names each wrong variable or switch
  */
-export function readConfig(env: NodeJS.ProcessEnv, demo: boolean): Config {
+export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[] = []): Config {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { demo: { type: 'boolean' }, at: { type: 'string' } },
+  });
+  const demo = values.demo === true;
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new Error(`Configuration: ${z.prettifyError(parsed.error)}`);
   const { data } = parsed;
@@ -46,6 +56,7 @@ export function readConfig(env: NodeJS.ProcessEnv, demo: boolean): Config {
     secureCookies: data.VEDOMO_SECURE_COOKIES ?? data.VEDOMO_PUBLIC_URL?.startsWith('https:') ?? false,
     logLevel: data.LOG_LEVEL,
     demo,
+    demoAt: demo && values.at ? Temporal.Instant.from(values.at) : null,
     development: data.NODE_ENV === 'development',
   };
 }

@@ -1,9 +1,8 @@
 import { readConfig } from './config.ts';
 import { startVedomo } from './start.ts';
 
-const demo = process.argv.includes('--demo');
 try {
-  const running = await startVedomo(readConfig(process.env, demo));
+  const running = await startVedomo(readConfig(process.env, process.argv.slice(2)));
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {

@@ -44,13 +44,14 @@ export async function startVedomo(config: Config): Promise<{ url: string; stop()
     for (const end of stops.toReversed()) await end();
   };
   try {
-    const demo = config.demo ? await demoInstallation(database.ownerUrl) : null;
+    const demo = config.demo ? await demoInstallation(database.ownerUrl, config.demoAt) : null;
     const composition = await compose({
       apiUrl: apiUrlFor(database.ownerUrl),
       clock: demo?.clock ?? machineClock,
       log,
       secureCookies: config.secureCookies,
       installation: demo?.installation ?? realInstallation,
+      publicUrl: config.publicUrl,
     });
     stops.push(composition.stop);
     const server = await startServer({
@@ -60,6 +61,7 @@ export async function startVedomo(config: Config): Promise<{ url: string; stop()
       port: config.port,
       trustedDocumentsFile: config.demo || config.development ? null : spaDocuments,
       contextOf: composition.contextOf,
+      files: composition.files,
       routes: serveSpa,
     });
     stops.push(server.stop);

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumSwitches, findChromium } from './e2e/chromium.ts';
+
+const { executablePath, env } = await findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.journey.ts',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    locale: 'ru-RU',
+    timezoneId: 'Europe/Lisbon',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      executablePath,
+      args: chromiumSwitches,
+      env: { ...process.env, ...env } as Record<string, string>,
+    },
+    trace: 'off',
+  },
+});
