@@ -58,6 +58,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     port: 0,
     trustedDocumentsFile: options.trustedDocumentsFile ?? null,
     contextOf: composition.contextOf,
+    files: composition.files,
     routes: () => undefined,
   });
   const ask: TestServer['ask'] = async (query, variables = {}, { cookie, membershipId } = {}) => {

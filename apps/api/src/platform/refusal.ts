@@ -8,9 +8,15 @@ export class Refusal extends GraphQLError {
   /**
    * @param reason the rule's own name of the refusal, such as WEEK_CLOSED; the interface has a sentence for it
    * @param field the input field that it concerns
+   * @param params what the sentence counts or names, such as the tries left; no personal data
    */
-  constructor(code: RefusalCode, reason: string, field?: string) {
-    super(reason, { extensions: { code, reason, ...(field && { field }) } });
+  constructor(
+    code: RefusalCode,
+    reason: string,
+    field?: string,
+    params?: Readonly<Record<string, string | number>>,
+  ) {
+    super(reason, { extensions: { code, reason, ...(field && { field }), ...(params && { params }) } });
   }
 }
 

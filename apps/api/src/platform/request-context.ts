@@ -4,10 +4,12 @@ import type { Clock } from './clock.ts';
 import type { AsIdentity } from './identity.ts';
 import type { UseCaseRunner } from './use-case.ts';
 
-/** Failures of signing in are counted for a login from an address, and for an address alone. */
+/** Failures of signing in are counted for a login from an address, and for an address alone; so are wrong codes. */
 export interface SignInThrottle {
   readonly perLogin: RateLimiterAbstract;
   readonly perAddress: RateLimiterAbstract;
+  /** Unknown invitation codes, for an address. A whole school may stand behind one. */
+  readonly joining: RateLimiterAbstract;
 }
 
 /** What lives as long as the process. */
@@ -35,6 +37,8 @@ export interface RequestContext extends Platform {
   readonly actor: Actor | null;
   readonly userAgent: string | null;
   readonly address: string;
+  /** The address of the installation as people type it, without a slash at its end. */
+  readonly publicUrl: string;
   /** Sets the session's cookie, or clears it with null. */
   readonly setSessionCookie: (token: string | null) => void;
 }

@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { createCompiledExecutor } from './compiled-executor.ts';
+import { type FileRoute, serveFiles } from './files.ts';
 import { errorFormatter } from './format-error.ts';
 import { sameOrigin } from './same-origin.ts';
 import type { RequestContext } from './request-context.ts';
@@ -22,6 +23,7 @@ export interface ServerOptions {
   /** The file with the documents of the SPA: a real installation takes no others. Null: any document, as in the demo. */
   readonly trustedDocumentsFile: string | null;
   readonly contextOf: (request: Request, response: Response) => Promise<RequestContext>;
+  readonly files: readonly FileRoute[];
   readonly routes: (app: express.Express) => void;
 }
 
@@ -73,6 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(trustedDocumentsFile ? [onlyTrusted] : []),
     expressMiddleware(apollo, { context: ({ req, res }) => options.contextOf(req, res) }),
   );
+  serveFiles(app, options.files, options.contextOf, options.log);
   options.routes(app);
   app.use(((error, _request, response, next) => {
     if (response.headersSent) return next(error);

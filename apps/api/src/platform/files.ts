@@ -1,0 +1,70 @@
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import type { Logger } from 'pino';
+import { errorFormatter } from './format-error.ts';
+import type { RequestContext } from './request-context.ts';
+import { sameOrigin } from './same-origin.ts';
+
+/** A file as it is saved: never shown inside the page, never kept in a cache. */
+export interface FileAnswer {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly content: Buffer | string;
+}
+
+/** What a person asked a file for. */
+export interface FileRequest {
+  readonly query: URLSearchParams;
+  /** The JSON of a POST, not checked yet; undefined for a GET. */
+  readonly body: unknown;
+}
+
+/** An address under /files/: like a resolver it turns the request into a use case and holds no rule. */
+export interface FileRoute {
+  /** POST where asking changes something; GET for a link that may be followed twice. */
+  readonly method: 'get' | 'post';
+  /** Such as `invitations.pdf`. */
+  readonly path: string;
+  readonly answer: (context: RequestContext, request: FileRequest) => Promise<FileAnswer>;
+}
+
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  NOT_FOUND: 404,
+  INVALID: 400,
+  CONFLICT: 409,
+  TOO_MANY_REQUESTS: 429,
+};
+
+/**
+ * Serves the file routes with the session of the cookie and the membership of the header or, for links, of the
+ * query parameter `membership`. Refusals answer as GraphQL's do, with a status of their own.
+ */
+export function serveFiles(
+  app: Express,
+  routes: readonly FileRoute[],
+  contextOf: (request: Request, response: Response) => Promise<RequestContext>,
+  log: Logger,
+): void {
+  const format = errorFormatter(log);
+  for (const { method, path, answer } of routes) {
+    const handler: RequestHandler = async (request, response) => {
+      try {
+        const query = URL.parse(request.originalUrl, 'http://localhost')!.searchParams;
+        const file = await answer(await contextOf(request, response), { query, body: request.body });
+        response.attachment(file.fileName).type(file.contentType).set('Cache-Control', 'no-store');
+        response.send(file.content);
+      } catch (error) {
+        const formatted = format({ message: 'INTERNAL' }, error);
+        response.status(STATUS[String(formatted.extensions?.['code'])] ?? 500).json({ errors: [formatted] });
+      }
+    };
+    if (method === 'get') app.get(`/files/${path}`, sameOrigin, handler);
+    else app.post(`/files/${path}`, sameOrigin, onlyJson, express.json({ limit: '256kb' }), handler);
+  }
+}
+
+/** A foreign page's form cannot send JSON without asking the browser first. */
+const onlyJson: RequestHandler = (request, response, next) => {
+  if (request.is('application/json')) return next();
+  response.status(415).json({ errors: [{ message: 'BAD_REQUEST' }] });
+};
