@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { entities, tasks } from './capabilities.ts';
 import { compose } from './compose.ts';
 import type { Config } from './config.ts';
 import { demoInstallation } from './demo.ts';
 import { apiUrlFor, grantApiLogin } from './platform/api-role.ts';
 import { machineClock } from './platform/clock.ts';
+import { openDatabase } from './platform/database.ts';
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
+import { startJobs } from './platform/jobs.ts';
 import { createLog } from './platform/log.ts';
 import { migrate } from './platform/migrations.ts';
 import type { InstallationFacts } from './platform/request-context.ts';
@@ -54,6 +57,14 @@ export async function startVedomo(config: Config): Promise<{ url: string; stop()
       publicUrl: config.publicUrl,
     });
     stops.push(composition.stop);
+    const jobs = await startJobs({
+      ownerUrl: database.ownerUrl,
+      database: composition.database,
+      clock: composition.platform.clock,
+      log,
+      tasks,
+    });
+    stops.push(jobs.stop);
     const server = await startServer({
       schema: composition.schema,
       log,
@@ -72,4 +83,25 @@ export async function startVedomo(config: Config): Promise<{ url: string; stop()
     await stop();
     throw error;
   }
+}
+
+/** Runs jobs alone, beside any number of other processes on the same database. */
+export async function startWorker(config: Config): Promise<{ stop(): Promise<void> }> {
+  const log = createLog(config.logLevel);
+  const database = await openConfiguredDatabase(config);
+  const source = await openDatabase(apiUrlFor(database.ownerUrl), entities);
+  const jobs = await startJobs({
+    ownerUrl: database.ownerUrl,
+    database: source,
+    clock: machineClock,
+    log,
+    tasks,
+  });
+  return {
+    stop: async () => {
+      await jobs.stop();
+      await source.destroy();
+      await database.stop();
+    },
+  };
 }
