@@ -4,7 +4,6 @@ import type { IdentifiedRow, RosterSnapshot, RowPlace } from './roster-snapshot.
 /** The source ids that are known before the file is read. */
 export interface KnownIds {
   academicYears: ReadonlySet<string>;
-  classes: ReadonlySet<string>;
   students: ReadonlySet<string>;
   guardians: ReadonlySet<string>;
   staff: ReadonlySet<string>;
@@ -14,7 +13,6 @@ const NONE: ReadonlySet<string> = new Set();
 
 export const NOTHING_KNOWN: KnownIds = {
   academicYears: NONE,
-  classes: NONE,
   students: NONE,
   guardians: NONE,
   staff: NONE,
@@ -33,6 +31,8 @@ export function checkReferences(snapshot: RosterSnapshot, known: KnownIds): Impo
     if (id === null || here.has(id) || there.has(id)) return;
     problems.push(importProblem('UNKNOWN_REFERENCE', place, { column, value: id }));
   };
+  // A delta does not repeat its classes: one that is unknown may be a lesson, which is no class here.
+  const full = snapshot.scope === 'FULL';
   const districts = idsOf(snapshot.districts);
   const schools = idsOf(snapshot.schools);
   const years = idsOf(snapshot.academicYears);
@@ -45,16 +45,16 @@ export function checkReferences(snapshot: RosterSnapshot, known: KnownIds): Impo
   for (const row of snapshot.gradingPeriods)
     check(row.place, 'academicYear', row.academicYearSourceId, years, known.academicYears);
   for (const row of snapshot.classes) {
-    if (snapshot.scope === 'FULL') check(row.place, 'school', row.schoolSourceId, schools);
+    if (full) check(row.place, 'school', row.schoolSourceId, schools);
     check(row.place, 'academicYear', row.academicYearSourceId, years, known.academicYears);
   }
   for (const row of snapshot.enrolments) {
     check(row.place, 'student', row.studentSourceId, students, known.students);
-    check(row.place, 'class', row.classSourceId, classes, known.classes);
+    if (full) check(row.place, 'class', row.classSourceId, classes);
   }
   for (const row of snapshot.classTeachers) {
     check(row.place, 'staff', row.staffSourceId, staff, known.staff);
-    check(row.place, 'class', row.classSourceId, classes, known.classes);
+    if (full) check(row.place, 'class', row.classSourceId, classes);
   }
   for (const row of snapshot.guardianships) {
     check(row.place, 'guardian', row.guardianSourceId, guardians, known.guardians);

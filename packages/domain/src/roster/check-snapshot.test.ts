@@ -21,7 +21,13 @@ describe('checking a snapshot', () => {
     const snapshot = sound();
     const [anna] = snapshot.students;
     if (anna === undefined) throw new Error('no student');
-    snapshot.staff.push({ ...anna, place: { file: 'users.csv', line: 77 }, email: null, position: null });
+    snapshot.staff.push({
+      ...anna,
+      place: { file: 'users.csv', line: 77 },
+      email: null,
+      position: null,
+      teaches: true,
+    });
     const problem = only(checkSnapshot(snapshot), 'DUPLICATE_ID');
     expect(problem).toMatchObject({ file: 'users.csv', line: 77, value: 'Анна' });
     expect(problem.params).toEqual({ firstFile: 'users.csv', firstLine: anna.place.line });
@@ -31,7 +37,7 @@ describe('checking a snapshot', () => {
     const snapshot = sound();
     const [maria] = snapshot.guardians;
     if (maria === undefined) throw new Error('no guardian');
-    snapshot.staff.push({ ...maria, email: null, position: null });
+    snapshot.staff.push({ ...maria, email: null, position: null, teaches: true });
     expect(codes(checkSnapshot(snapshot))).not.toContain('DUPLICATE_ID');
   });
 
@@ -52,13 +58,17 @@ describe('checking a snapshot', () => {
   });
 
   it('lets a delta refer to what the school has, a full file not', () => {
-    const known = { ...NOTHING_KNOWN, classes: new Set(['5А']) };
-    const sketch = { students: { Анна: '5А' } };
+    const known = { ...NOTHING_KNOWN, students: new Set(['Анна']) };
+    const sketch = { guardians: { Мария: ['Анна'] } };
     expect(checkSnapshot(sketchRoster({ ...sketch, scope: 'DELTA' }), known)).toEqual([]);
     expect(codes(checkSnapshot(sketchRoster({ ...sketch, scope: 'FULL' }), known))).toContain(
       'UNKNOWN_REFERENCE',
     );
     expect(codes(checkSnapshot(sketchRoster({ ...sketch, scope: 'DELTA' })))).toContain('UNKNOWN_REFERENCE');
+  });
+
+  it('lets a delta speak of classes that are none here', () => {
+    expect(checkSnapshot(sketchRoster({ scope: 'DELTA', students: { Анна: 'Алгебра' } }))).toEqual([]);
   });
 
   it('finds a guardian who is their own ward', () => {

@@ -142,6 +142,10 @@ export const IMPORT_PROBLEM_TEXTS = {
     'В архиве нет manifest.csv: файл считается полным',
     'The archive lacks manifest.csv: it is taken for a full one',
   ),
+  USER_WITHOUT_ROLE: warning(
+    'У пользователя «{value}» нет роли: строка пропущена',
+    'User “{value}” has no role: the row is left out',
+  ),
   PHONE_INVALID: warning(
     'Телефон «{value}» не распознан и пропущен',
     'The phone number “{value}” is not recognized and left out',

@@ -81,6 +81,8 @@ export interface SnapshotGuardian extends SnapshotPerson {
 export interface SnapshotStaffMember extends SnapshotPerson {
   email: string | null;
   position: string | null;
+  /** Whether the file calls the person a teacher. */
+  teaches: boolean;
 }
 
 export interface SnapshotEnrolment extends SnapshotRow {

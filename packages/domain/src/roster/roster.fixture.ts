@@ -88,7 +88,7 @@ export function sketchRoster(sketch: RosterSketch): RosterSnapshot {
       });
   }
   for (const [id, titles] of Object.entries(sketch.teachers ?? {})) {
-    snapshot.staff.push({ ...next('users.csv'), ...person(id), email: null, position: null });
+    snapshot.staff.push({ ...next('users.csv'), ...person(id), email: null, position: null, teaches: true });
     for (const title of titles) {
       const ends = {
         schoolSourceId: 'school',

@@ -1,0 +1,53 @@
+import { ZipFile } from 'yazl';
+import { FILE_LIMITS, type FileLimits } from './file-limits.ts';
+import type { ByteSource } from './zip-entries.ts';
+
+export const SMALL_LIMITS: FileLimits = {
+  ...FILE_LIMITS,
+  zipEntries: 20,
+  unpackedBytes: 8 * 1024 * 1024,
+  rosterRows: 5000,
+  tableRows: 1000,
+  columns: 50,
+  lineLength: 2000,
+};
+
+/** A real ZIP archive of the given texts. */
+export async function zipOf(
+  files: Record<string, string | Buffer>,
+  options: { compress?: boolean } = {},
+): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, content] of Object.entries(files)) {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    zip.addBuffer(bytes, name, { compress: options.compress ?? true });
+  }
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Bytes that arrive in pieces, as from a disk or a network. */
+export function sourceOf(content: string | Buffer, pieceBytes = 7, name = 'таблица.csv'): ByteSource {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  return {
+    name,
+    async *open() {
+      for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+    },
+  };
+}
+
+/** Cyrillic text as windows-1251 bytes. */
+export function windows1251(text: string): Buffer {
+  const byte = new Map<string, number>();
+  const decoder = new TextDecoder('windows-1251');
+  for (let code = 0; code < 256; code += 1) byte.set(decoder.decode(Uint8Array.of(code)), code);
+  return Buffer.from([...text].map((letter) => byte.get(letter) ?? 0x3f));
+}
+
+/** CSV text with CRLF from rows of plain cells. */
+export function csv(rows: readonly (readonly string[])[], delimiter = ','): string {
+  return rows.map((row) => row.join(delimiter)).join('\r\n') + '\r\n';
+}
