@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.ts';
 import type { FileRoute } from './platform/files.ts';

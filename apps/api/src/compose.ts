@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { decide } from '@vedomo/domain/access/decide';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request, Response } from 'express';

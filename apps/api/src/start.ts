@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { entities, tasks } from './capabilities.ts';
 import { compose } from './compose.ts';
 import type { Config } from './config.ts';
-import { demoInstallation } from './demo.ts';
+import { demoDatabase, demoInstallation } from './demo.ts';
 import { apiUrlFor, grantApiLogin } from './platform/api-role.ts';
 import { machineClock } from './platform/clock.ts';
 import { openDatabase } from './platform/database.ts';
@@ -27,15 +27,19 @@ export async function openConfiguredDatabase(config: Config): Promise<OpenDataba
   const embedded = config.databaseUrl
     ? null
     : await startEmbeddedPostgres({ dataDir: join(config.dataDir, 'postgres'), durable: !config.demo });
-  const ownerUrl = config.databaseUrl ?? embedded!.url('postgres');
   try {
+    const ownerUrl = !embedded
+      ? config.databaseUrl!
+      : config.demo
+        ? await demoDatabase(embedded, config.demoAt)
+        : embedded.url('postgres');
     await migrate(ownerUrl);
     await grantApiLogin(ownerUrl);
+    return { ownerUrl, stop: async () => embedded?.stop() };
   } catch (error) {
     await embedded?.stop();
     throw error;
   }
-  return { ownerUrl, stop: async () => embedded?.stop() };
 }
 
 /** Starts everything: database, API, pages. Resolves when requests are answered. */
