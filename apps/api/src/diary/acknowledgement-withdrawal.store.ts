@@ -1,0 +1,80 @@
+import { judgeAcknowledgement, type Timing } from '@vedomo/domain/diary/acknowledgement';
+import { dutyState } from '@vedomo/domain/diary/duty-state';
+import { v7 } from 'uuid';
+import type { Actor } from '../platform/actor.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { acknowledgementFact, type KeptAcknowledgement, type LockedDuty } from './duty-lock.store.ts';
+
+const KEEP = {
+  name: 'acknowledgement-withdrawal.keep',
+  text: `
+    insert into acknowledgement_withdrawal (school_id, acknowledgement_withdrawal_id, student_id, week, guardian_id,
+      route, received_at, recorded_at, recorded_by, note, withdrawn_at, withdrawn_by)
+    select $1, $2, a.student_id, a.week, a.guardian_id, a.route, a.received_at, a.recorded_at, a.recorded_by, a.note, $6, $7
+    from diary_acknowledgement a
+    where a.school_id = $1 and a.student_id = $3 and a.week = $4 and a.guardian_id = $5`,
+};
+
+const REMOVE = {
+  name: 'acknowledgement-withdrawal.remove',
+  text: `delete from diary_acknowledgement a
+    where a.school_id = $1 and a.student_id = $2 and a.week = $3 and a.guardian_id = $4`,
+};
+
+const JUDGE = {
+  name: 'acknowledgement-withdrawal.judge',
+  text: `update weekly_duty d set state = $4, met_at = $5
+    where d.school_id = $1 and d.student_id = $2 and d.week = $3`,
+};
+
+const COUNT = {
+  name: 'acknowledgement-withdrawal.count',
+  text: `update class_week w set on_time = w.on_time + $4, late = w.late + $5
+    where w.school_id = $1 and w.class_id = $2 and w.week = $3`,
+};
+
+/** Moves an acknowledgement of a locked duty to the evidence of withdrawals; duty and counters follow. */
+export async function withdrawAcknowledgement(
+  tx: Tx,
+  { schoolId, membershipId, timeZone }: Actor,
+  duty: LockedDuty,
+  { guardianId }: KeptAcknowledgement,
+): Promise<void> {
+  const { studentId, week, classId } = duty;
+  await tx.rows(KEEP, [schoolId, v7(), studentId, week, guardianId, tx.now.toString(), membershipId]);
+  await tx.rows(REMOVE, [schoolId, studentId, week, guardianId]);
+  const remaining = duty.acknowledgements.filter((each) => each.guardianId !== guardianId);
+  const { state, metAt } = judge(duty, remaining, timeZone, tx);
+  await tx.rows(JUDGE, [schoolId, studentId, week, state, metAt]);
+  const difference = (timing: Timing) => Number(state === timing) - Number(duty.state === timing);
+  await tx.rows(COUNT, [schoolId, classId, week, difference('ON_TIME'), difference('LATE')]);
+}
+
+function judge(
+  { reason, owingGuardians, deadlines, classId }: LockedDuty,
+  kept: readonly KeptAcknowledgement[],
+  timeZone: string,
+  tx: Tx,
+): { state: Timing | null; metAt: string | null } {
+  if (reason !== null) return { state: null, metAt: null };
+  const { week } = deadlines;
+  const facts = kept.map((each) => ({ ...each, fact: acknowledgementFact(each, week, timeZone) }));
+  const { state } = dutyState(
+    { week, classId, required: true, reason: null, entitledGuardians: [], owingGuardians },
+    facts.map(({ fact }) => fact),
+    deadlines,
+    tx.now,
+  );
+  if (state !== 'ON_TIME' && state !== 'LATE') return { state: null, metAt: null };
+  // Where each guardian owes it, the last of them met it; else the first whose timing is the duty's.
+  const counted = facts.filter(({ guardianId, fact }) =>
+    owingGuardians === null ? timingOf(fact, deadlines) === state : owingGuardians.includes(guardianId),
+  );
+  const moments = counted.map(({ receivedAt }) => receivedAt).sort((a, b) => Date.parse(a) - Date.parse(b));
+  return { state, metAt: (owingGuardians === null ? moments[0] : moments.at(-1)) ?? null };
+}
+
+function timingOf(...question: Parameters<typeof judgeAcknowledgement>): Timing | null {
+  const judgement = judgeAcknowledgement(...question);
+  return 'timing' in judgement ? judgement.timing : null;
+}
