@@ -61,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     persistedQueries: trustedDocumentsFile ? { cache: trustedDocuments(trustedDocumentsFile) } : {},
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
     formatError: errorFormatter(options.log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
