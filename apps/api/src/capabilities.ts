@@ -1,15 +1,17 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.ts';
+import { JoiningResolver } from './access/joining.resolver.ts';
 import type { FileRoute } from './platform/files.ts';
 import type { JobTask } from './platform/jobs.ts';
-import { AccountEntity, SessionEntity } from './access/public.ts';
+import { ClassWeekResolver } from './diary/class-week.resolver.ts';
+import { AccountEntity, InvitationEntity, SessionEntity } from './access/public.ts';
 
 /** Every capability's entrance to the graph. */
-export const resolvers: NonEmptyArray<new () => object> = [AccessResolver];
+export const resolvers: NonEmptyArray<new () => object> = [AccessResolver, JoiningResolver, ClassWeekResolver];
 
 /** Every row type that TypeORM knows. */
-export const entities = [AccountEntity, SessionEntity];
+export const entities = [AccountEntity, InvitationEntity, SessionEntity];
 
 /** Every capability's files to download. */
 export const files: readonly FileRoute[] = [];

@@ -1,27 +1,10 @@
-import { ACTIONS, type Action } from '@vedomo/domain/access/actions';
-import { mayEver } from '@vedomo/domain/access/decide';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import type { Session } from '../platform/actor.ts';
 import type { RequestContext } from '../platform/request-context.ts';
 import { InstallationType, SignInInputType, ViewerType } from './access.types.ts';
 import { anySchool } from './first-run.read-model.ts';
-import { closeAllSessions, closeSession, findSession } from './session.store.ts';
+import { closeAllSessions, closeSession } from './session.store.ts';
 import { signIn } from './sign-in.ts';
-
-const actions = Object.keys(ACTIONS) as Action[];
-
-const toViewer = ({ login, displayName, memberships }: Session): ViewerType => ({
-  login,
-  displayName,
-  memberships: memberships.map(({ membershipId, role, schoolId, schoolTitle, timeZone }) => ({
-    membershipId,
-    role,
-    schoolId,
-    schoolTitle,
-    timeZone,
-    viewerCan: actions.filter((action) => mayEver(role, action)),
-  })),
-});
+import { toViewer, viewerOf } from './viewer.view.ts';
 
 @Resolver()
 export class AccessResolver {
@@ -48,8 +31,7 @@ export class AccessResolver {
   ): Promise<ViewerType> {
     const token = await signIn(asIdentity, throttle, { login, password, address, userAgent });
     setSessionCookie(token);
-    const session = await asIdentity(null, (tx) => findSession(tx, token));
-    return toViewer(session!);
+    return viewerOf(asIdentity, token);
   }
 
   @Mutation(() => Boolean)
