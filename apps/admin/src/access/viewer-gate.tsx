@@ -27,7 +27,7 @@ export function ViewerGate({ children }: { children: (viewer: ViewerFieldsFragme
           }
         />
       ) : (
-        <Skeleton lines={6} />
+        <Skeleton blocks={[72, 160, 96]} />
       )}
     </PhoneShell>
   );

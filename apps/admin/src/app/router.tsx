@@ -1,12 +1,15 @@
 import { createRootRoute, createRouter } from '@tanstack/react-router';
+import { LoadingState, NotFoundState } from '@vedomo/ui/states';
 import { StaffShell } from './staff-shell.tsx';
 
-const root = createRootRoute({ component: StaffShell });
+export const rootRoute = createRootRoute({ component: StaffShell });
 
 /** The features side by side; each names its own addresses in its routes.ts. */
 export const router = createRouter({
-  routeTree: root.addChildren([]),
+  routeTree: rootRoute.addChildren([]),
   defaultPreload: 'intent',
+  defaultPendingComponent: () => <LoadingState />,
+  defaultNotFoundComponent: () => <NotFoundState />,
   scrollRestoration: true,
 });
 

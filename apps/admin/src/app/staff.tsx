@@ -2,12 +2,12 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import '@vedomo/ui/tokens.css';
 import { RouterProvider } from '@tanstack/react-router';
-import { VedomoTheme } from '@vedomo/ui/theme';
+import { UiProvider } from '@vedomo/ui/theme';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { createApi } from '../lib/api.ts';
-import { activateLanguage } from '../lib/language.ts';
+import { activateLanguage, currentLanguage } from '../lib/language.ts';
 import { router } from './router.tsx';
 
 await activateLanguage(async (language) => {
@@ -20,11 +20,11 @@ await activateLanguage(async (language) => {
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <I18nProvider i18n={i18n}>
-      <VedomoTheme>
+      <UiProvider locale={currentLanguage()} navigate={(href) => void router.navigate({ href })}>
         <Provider value={createApi()}>
           <RouterProvider router={router} />
         </Provider>
-      </VedomoTheme>
+      </UiProvider>
     </I18nProvider>
   </StrictMode>,
 );

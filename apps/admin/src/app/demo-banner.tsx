@@ -1,0 +1,20 @@
+import { Trans } from '@lingui/react/macro';
+import { Notice } from '@vedomo/ui/family/notice';
+import { useQuery } from 'urql';
+import { InstallationDocument } from '../gql/graphql.ts';
+import { useDates } from '../lib/dates.ts';
+
+/** Says so when the demo's clock stands still, because today is outside its school year. */
+export function DemoBanner() {
+  const [{ data }] = useQuery({ query: InstallationDocument });
+  const { longDate } = useDates();
+  const standsStillAt = data?.installation.standsStillAt;
+  if (!standsStillAt) return null;
+  return (
+    <Notice tone="warn">
+      <Trans>
+        Это показательная школа, и учебный год в ней сейчас не идёт: часы стоят на {longDate(standsStillAt)}.
+      </Trans>
+    </Notice>
+  );
+}

@@ -1,0 +1,15 @@
+import { useLingui } from '@lingui/react/macro';
+
+/** A line of the side column. */
+export interface Place {
+  readonly href: string;
+  readonly label: string;
+  /** Shown to whoever may ever do it. */
+  readonly action: string;
+}
+
+/** The places of the staff, in the order of the side column. */
+export function usePlaces(): readonly Place[] {
+  const { t } = useLingui();
+  return [{ href: '/compliance', label: t`Ознакомление`, action: 'compliance.read' }];
+}
