@@ -4,6 +4,7 @@ import { AccessResolver } from './access/access.resolver.ts';
 import { JoiningResolver } from './access/joining.resolver.ts';
 import type { FileRoute } from './platform/files.ts';
 import type { JobTask } from './platform/jobs.ts';
+import { closeWeeksTask } from './diary/public.ts';
 import { ClassWeekResolver } from './diary/class-week.resolver.ts';
 import { AccountEntity, InvitationEntity, SessionEntity } from './access/public.ts';
 
@@ -17,4 +18,4 @@ export const entities = [AccountEntity, InvitationEntity, SessionEntity];
 export const files: readonly FileRoute[] = [];
 
 /** Every capability's jobs. */
-export const tasks: readonly JobTask[] = [];
+export const tasks: readonly JobTask[] = [closeWeeksTask];

@@ -3,7 +3,7 @@ import { startWorker } from './start.ts';
 
 /** Runs jobs beside the API, on the same database. */
 try {
-  const running = await startWorker(readConfig(process.env, false));
+  const running = await startWorker(readConfig(process.env, []));
   console.log('Vedomo runs jobs');
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

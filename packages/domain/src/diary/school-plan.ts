@@ -1,0 +1,79 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { ClassCalendar } from '../calendar/class-calendar.ts';
+import { dayNumber } from '../calendar/day-number.ts';
+import { classDeadlines, type WeekDeadlines } from '../calendar/deadlines.ts';
+import type { DutyPolicy } from '../calendar/duty-policy.ts';
+import { studyWeeksOf } from '../calendar/school-day.ts';
+import { classDutyWeeks, type ClassDutyWeeks } from './class-duty-weeks.ts';
+import type { Duty } from './duty.ts';
+import { planDuties, type StudentHistory } from './plan-duty.ts';
+
+/** A class with all that decides its weeks. */
+export interface ClassFacts {
+  readonly classId: string;
+  readonly academicYearId: string;
+  readonly calendar: ClassCalendar;
+  /** Monday of the class's first duty week (see `firstDutyWeekOf`). */
+  readonly firstDutyWeek: Temporal.PlainDate;
+}
+
+/** The dated facts of a school, or of some of its classes and students. */
+export interface SchoolFacts {
+  /** IANA name of the school's zone. */
+  readonly zone: string;
+  readonly classes: readonly ClassFacts[];
+  readonly policies: readonly DutyPolicy[];
+  /** By the student's id. */
+  readonly students: ReadonlyMap<string, StudentHistory>;
+}
+
+/** A study week of a class. */
+export interface PlannedWeek {
+  readonly classId: string;
+  readonly academicYearId: string;
+  /** The Monday, ISO. */
+  readonly weekText: string;
+  readonly deadlines: WeekDeadlines;
+  readonly beforeStart: boolean;
+}
+
+export type PlannedDuty = Duty & {
+  readonly studentId: string;
+  /** The Monday, ISO. */
+  readonly weekText: string;
+};
+
+/** All weeks and duties that the facts ask for; the keys are those of `weekKey` and `dutyKey`. */
+export interface SchoolPlan {
+  readonly weeks: ReadonlyMap<string, PlannedWeek>;
+  readonly duties: ReadonlyMap<string, PlannedDuty>;
+}
+
+export const weekKey = (classId: string, weekText: string): string => `${classId} ${weekText}`;
+export const dutyKey = (studentId: string, weekText: string): string => `${studentId} ${weekText}`;
+
+/** Plans every class week and every duty (regulation, 4a) from dated facts alone: the same whenever it is asked. */
+export function planSchool({ zone, classes, policies, students }: SchoolFacts): SchoolPlan {
+  const weeks = new Map<string, PlannedWeek>();
+  const prepared = new Map<string, ClassDutyWeeks>();
+  // Mondays repeat in every class; their text is made once.
+  const texts = new Map<Temporal.PlainDate, string>();
+  for (const { classId, academicYearId, calendar, firstDutyWeek } of classes) {
+    const duties = classDutyWeeks(classId, calendar, firstDutyWeek, policies);
+    prepared.set(classId, duties);
+    for (const deadlines of classDeadlines(studyWeeksOf(calendar), policies, zone)) {
+      const dutyWeek = duties.weeks.get(dayNumber(deadlines.week))!;
+      const weekText = deadlines.week.toString();
+      texts.set(dutyWeek.week, weekText);
+      const { beforeStart } = dutyWeek;
+      weeks.set(weekKey(classId, weekText), { classId, academicYearId, weekText, deadlines, beforeStart });
+    }
+  }
+  const duties = new Map<string, PlannedDuty>();
+  for (const [studentId, history] of students)
+    for (const duty of planDuties(history, prepared)) {
+      const weekText = texts.get(duty.week) ?? duty.week.toString();
+      duties.set(dutyKey(studentId, weekText), { ...duty, studentId, weekText });
+    }
+  return { weeks, duties };
+}
