@@ -4,6 +4,7 @@ import type { Random } from './random.ts';
 /** What a student usually gets in each subject, as a point of the scale from 2 to 5. */
 export type Abilities = (subject: number) => number;
 
+/** A student's level in general, and in each subject somewhat above or below it. */
 export function abilitiesOf(random: Random): Abilities {
   const general = random.normal(4.05, 0.55);
   const known = new Map<number, number>();
@@ -23,6 +24,7 @@ export function markFor(ability: number, kind: LessonKind, random: Random): numb
   return Math.min(5, Math.max(2, drawn));
 }
 
+/** How much a mark counts in the period mark. */
 export const WEIGHTS: Readonly<Record<LessonKind, number>> = { ANSWER: 1, TEST: 2, CONTROL: 3 };
 
 /** How likely a student gets a mark in a lesson: one or two a week in all but the smallest subjects. */

@@ -25,6 +25,7 @@ const RHYTHM: readonly (readonly [Span, number])[] = [
 ];
 const SUNDAY_EVENING: Span = [6, 18, 23.5];
 
+/** A moment of one evening, or other span of a day, counted from the week's Monday. */
 export function momentIn(
   week: IsoDate,
   [day, from, to]: Span,
@@ -35,6 +36,7 @@ export function momentIn(
   return { date, at: clock.at(date, from + random.next() * (to - from)) };
 }
 
+/** A moment before the press deadline. */
 export function momentInTime(
   { week, pressDeadline }: ClassWeek,
   clock: SchoolClockwork,

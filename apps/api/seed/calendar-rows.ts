@@ -4,6 +4,7 @@ import type { IdMaker } from './deterministic-id.ts';
 import type { RowCollector } from './school-rows.ts';
 import type { DemoPeriod, DemoSchoolYear } from './school-year.ts';
 
+/** The id of a grading period, the same wherever it is named. */
 export const periodId = (id: IdMaker, year: DemoSchoolYear, { kind, ordinal }: DemoPeriod): string =>
   id('grading-period', year.startYear, kind, ordinal);
 
@@ -17,6 +18,7 @@ export function policiesOf(year: DemoSchoolYear): DutyPolicy[] {
   ];
 }
 
+/** The academic year, which classes and periods refer to. */
 export function addAcademicYear(rows: RowCollector, year: DemoSchoolYear, yearId: string): void {
   rows.add('academic_year', {
     academic_year_id: yearId,
@@ -27,6 +29,7 @@ export function addAcademicYear(rows: RowCollector, year: DemoSchoolYear, yearId
   });
 }
 
+/** Periods, exceptions, weekday patterns and the versions of the duty policy. */
 export function addCalendar(
   rows: RowCollector,
   year: DemoSchoolYear,

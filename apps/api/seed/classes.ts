@@ -20,6 +20,7 @@ const TWO = ['А', 'Б'];
 const SIX_DAY_CLASS = '10А';
 const STORIES: Readonly<Record<string, ClassStory>> = { '6Б': 'FALLING', '8В': 'FALLING', '3А': 'EXCELLENT' };
 
+/** The story of a class, by its title. */
 export const storyOf = (title: string): ClassStory => STORIES[title] ?? 'ORDINARY';
 
 /** Forty classes, 1А to 11Б, exactly 1,000 places in all. */

@@ -10,6 +10,7 @@ export interface DemoSubject {
   readonly passFail?: boolean;
 }
 
+/** The curriculum, in the order in which subjects are listed. */
 export const SUBJECTS: readonly DemoSubject[] = [
   {
     title: 'Русский язык',
@@ -65,6 +66,7 @@ export const SUBJECTS: readonly DemoSubject[] = [
   },
 ];
 
+/** Hours a week, 0 where the grade does not have the subject. */
 export const hoursIn = (subject: DemoSubject, grade: number): number => subject.hours[grade - 1] ?? 0;
 
 /** Whether the class's own teacher gives the subject. */

@@ -10,6 +10,7 @@ export interface DemoAccount {
 /** Of every account of the demo; a real installation never has it. */
 export const demoPassword = 'vedomo-demo';
 
+/** In the order in which the sign-in page offers them: families first. */
 export const demoAccounts: readonly DemoAccount[] = [
   {
     login: 'guardian',

@@ -13,6 +13,7 @@ export function deterministicId(name: string): string {
 /** Makes ids within one invented school. */
 export type IdMaker = (kind: string, ...name: readonly (string | number)[]) => string;
 
+/** Ids of one school of one seed, apart from those of all others. */
 export const idMaker =
   (seed: number, index: number): IdMaker =>
   (kind, ...name) =>

@@ -21,6 +21,7 @@ import { inventOffice, inventTeachers } from './staff.ts';
 import { studentsOn } from './students.ts';
 import { assignTeachers } from './teaching.ts';
 
+/** The time zone of the invented town. */
 export const DEMO_ZONE = 'Asia/Yekaterinburg';
 
 export interface SchoolRequest {

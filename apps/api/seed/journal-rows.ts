@@ -10,6 +10,7 @@ import type { DemoStudent } from './students.ts';
 import type { DemoSchoolYear } from './school-year.ts';
 import type { Teaching } from './teaching.ts';
 
+/** The ids of the curriculum's subjects, in its order. */
 export const subjectIdsOf = (id: IdMaker): string[] => SUBJECTS.map(({ title }) => id('subject', title));
 
 /** Subjects, and where a class is not assessed by marks: grade 1 not at all, a few subjects as passed or not. */
@@ -37,6 +38,7 @@ export function addSubjects(
       });
 }
 
+/** The lessons of one class with who gives them. */
 export function addLessons(
   rows: RowCollector,
   { schoolClass }: ClassYear,

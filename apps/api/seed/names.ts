@@ -33,11 +33,13 @@ export interface FamilyNames {
   readonly stock: NameStock;
 }
 
+/** Chooses what a family's names are made of. */
 export function inventFamilyNames(random: Random): FamilyNames {
   const stock = random.chance(0.1) ? TATAR : RUSSIAN;
   return { surname: random.pick(stock.surnames), stock };
 }
 
+/** A grown-up of the family, with a patronymic from a father outside it. */
 export function inventAdult({ surname, stock }: FamilyNames, sex: Sex, random: Random): PersonName {
   return {
     familyName: surnameOf(surname, sex),

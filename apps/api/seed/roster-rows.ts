@@ -13,6 +13,7 @@ const nameColumns = ({ familyName, givenName, middleName }: PersonName) => ({
   middle_name: middleName,
 });
 
+/** Classes, known to the product since `importedOn`. */
 export function addClasses(
   rows: RowCollector,
   classes: readonly ClassYear[],
@@ -57,6 +58,7 @@ export function addStaff(
   }
 }
 
+/** Students with their stays in classes and their exemptions. */
 export function addStudents(rows: RowCollector, students: readonly DemoStudent[]): void {
   for (const { id, name, birthDate, endsOn, stays, exemption } of students) {
     rows.add('student', { student_id: id, ...nameColumns(name), birth_date: birthDate, ends_on: endsOn });

@@ -4,8 +4,10 @@ import type { DemoSchoolYear } from './school-year.ts';
 /** A place in a class at the start of the year, `5А#0`: the stories of the demo are tied to such places. */
 export type Seat = string;
 
+/** The children of the demo's guardian; the first one is also the demo's student. */
 export const DEMO_CHILD: Seat = '5А#0';
 export const DEMO_SIBLING: Seat = '7А#0';
+/** The daughter of the class teacher of 5А. */
 export const TEACHERS_CHILD: Seat = '2Б#0';
 export const ADULT_STUDENT: Seat = '11А#2';
 export const EXEMPT_STUDENT: Seat = '9Б#6';

@@ -31,6 +31,7 @@ export const PRIMARY_POST = 'Учитель начальных классов';
 const DEMO_TEACHER_POST = 'Учитель русского языка и литературы';
 const FULL_LOAD_HOURS = 24;
 
+/** Those who run the school; the first one is its administrator. */
 export function inventOffice(random: Random, id: IdMaker): DemoStaff[] {
   return OFFICE.map(({ login, role, position, sex }) => {
     const own = random.split(login);
@@ -58,6 +59,7 @@ function postsOf(classes: readonly DemoClass[]): Map<string, number> {
   return posts;
 }
 
+/** As many teachers of each post as the classes need. */
 export function inventTeachers(classes: readonly DemoClass[], random: Random, id: IdMaker): DemoStaff[] {
   return [...postsOf(classes)].flatMap(([position, count]) =>
     Array.from({ length: count }, (_, at): DemoStaff => {

@@ -138,4 +138,5 @@ export type Cell = string | number | boolean | null | readonly string[] | readon
 type ColumnOf<T extends TableName> = (typeof TABLES)[T][number];
 export type NewRow<T extends TableName> = Readonly<Record<Exclude<ColumnOf<T>, 'school_id'>, Cell>>;
 
+/** In the order of loading. */
 export const tableNames = Object.keys(TABLES) as TableName[];
