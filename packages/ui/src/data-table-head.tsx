@@ -1,5 +1,6 @@
 import { classNames } from './class-names.ts';
 import type { Column } from './data-table-column.ts';
+import { VisuallyHidden } from './family/visually-hidden.tsx';
 import css from './data-table.module.css';
 import { nextSort, type Sort } from './table-sort.ts';
 
@@ -7,10 +8,11 @@ interface DataTableHeadProps<Row> {
   columns: readonly Column<Row>[];
   sort: Sort | undefined;
   onSort: ((sort: Sort) => void) | undefined;
+  actions: string;
   selectAll: { label: string; state: 'none' | 'some' | 'all'; onChange: (all: boolean) => void } | null;
 }
 
-export function DataTableHead<Row>({ columns, sort, onSort, selectAll }: DataTableHeadProps<Row>) {
+export function DataTableHead<Row>({ columns, sort, onSort, actions, selectAll }: DataTableHeadProps<Row>) {
   return (
     <thead role="rowgroup">
       <tr role="row">
@@ -48,7 +50,7 @@ export function DataTableHead<Row>({ columns, sort, onSort, selectAll }: DataTab
                   <span aria-hidden="true">{on ? (sort.descending ? '↓' : '↑') : '↕'}</span>
                 </button>
               ) : (
-                column.head
+                column.head || <VisuallyHidden>{actions}</VisuallyHidden>
               )}
             </th>
           );

@@ -106,6 +106,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           columns={columns}
           sort={sort}
           onSort={onSort}
+          actions={labels.actions}
           selectAll={
             selection
               ? {

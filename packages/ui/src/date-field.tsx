@@ -4,6 +4,8 @@ import 'dayjs/locale/ru';
 import type { ReactNode } from 'react';
 import { parseTypedDate } from './typed-date.ts';
 import { fieldLook } from './field-look.ts';
+import { calendarLabels } from './calendar-labels.ts';
+import css from './form-fields.module.css';
 import { useLocale } from './locale.tsx';
 
 export interface DateFieldProps extends Omit<
@@ -24,12 +26,14 @@ export function DateField({ hint, ...props }: DateFieldProps) {
     <DatesProvider settings={{ locale, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
       <DateInput
         {...fieldLook}
+        classNames={{ ...fieldLook.classNames, day: css.day ?? '' }}
         valueFormat="DD.MM.YYYY"
         placeholder={locale === 'ru' ? 'дд.мм.гггг' : 'dd.mm.yyyy'}
         dateParser={(typed) => parseTypedDate(typed, new Date().getFullYear())}
         clearable={props.required !== true}
         clearButtonProps={{ 'aria-label': locale === 'ru' ? 'Очистить' : 'Clear' }}
         inputMode="numeric"
+        ariaLabels={calendarLabels[locale]}
         {...props}
         description={hint}
       />

@@ -7,9 +7,13 @@ function format(iso: string, locale: UiLocale, options: Intl.DateTimeFormatOptio
   );
 }
 
-/** «17 ноя.» becomes «17 ноя»: a label on an axis needs no full stop. `iso` is a civil date. */
+/** «17 ноя»: three letters of the month, where Intl would write «нояб.». `iso` is a civil date. */
 export function shortDay(iso: string, locale: UiLocale): string {
-  return format(iso, locale, { day: 'numeric', month: 'short' }).replace('.', '');
+  const day = format(iso, locale, { day: 'numeric' });
+  const month = longDay(iso, locale)
+    .replace(/[\d\s]+/g, '')
+    .slice(0, 3);
+  return locale === 'ru' ? `${day} ${month}` : `${month} ${day}`;
 }
 
 /** «17 ноября» */

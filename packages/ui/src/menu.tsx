@@ -35,6 +35,7 @@ export function Menu({ label, name, items, kind = 'plain', className }: MenuProp
     <MantineMenu
       position="bottom-start"
       withinPortal
+      withInitialFocusPlaceholder={false}
       shadow="md"
       width="max-content"
       transitionProps={{ duration: 80 }}

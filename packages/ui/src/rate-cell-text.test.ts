@@ -7,7 +7,7 @@ const week: RateColumn = { key: 'w12', kind: 'week', head: '12', name: '12-я н
 
 function text(cell: RateCell, column = week) {
   const { look, shown, words } = rateCellText(cell, column, rateTableLabels.ru, 'ru');
-  return [look, shown, words.replaceAll('\u00a0', ' ')];
+  return [look, shown, words].map((part) => part.replaceAll('\u00a0', ' '));
 }
 
 describe('rateCellText', () => {
@@ -25,7 +25,7 @@ describe('rateCellText', () => {
   });
 
   it('counts the few, without percentage or colour', () => {
-    expect(text({ kind: 'rate', done: 7, required: 9 })).toEqual(['few', '7/9', '7 из 9']);
+    expect(text({ kind: 'rate', done: 7, required: 9 })).toEqual(['few', '7 из 9', '7 из 9']);
   });
 
   it('has no colour without a target', () => {

@@ -28,7 +28,7 @@ export function rateCellText(
   if (required === 0) return { look: 'none', shown: '', words: labels.noData };
 
   const note = cell.note === undefined ? '' : `, ${cell.note}`;
-  if (required < FEW) return { look: 'few', shown: `${done}/${required}`, words: `${count}${note}` };
+  if (required < FEW) return { look: 'few', shown: count, words: `${count}${note}` };
 
   const { target } = column;
   const shown = percentDigits(done, required, locale, target) ?? '';

@@ -103,6 +103,8 @@ export default function RateLineChart(props: RateLineChartProps) {
           ticks={weeks}
           interval="equidistantPreserveStart"
           minTickGap={6}
+          // Not shown: it is what the axis measures to leave out ticks that would touch.
+          tickFormatter={(at: number) => columns[at]?.subhead ?? columns[at]?.head ?? ''}
           height={AXIS}
           tickLine={false}
           axisLine={{ stroke: tokens['line-field'] }}
@@ -117,7 +119,7 @@ export default function RateLineChart(props: RateLineChartProps) {
           tickLine={false}
           axisLine={false}
           tick={quiet}
-          tickFormatter={(value: number) => `${value} %`}
+          tickFormatter={(value: number) => `${value}\u00a0%`}
         />
         <Tooltip
           isAnimationActive={false}

@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
+import { Component, lazy, memo, type ReactNode, Suspense, useState } from 'react';
 import { Segmented } from './family/segmented.tsx';
 import { Skeleton } from './family/skeleton.tsx';
 import { useLabels } from './locale.tsx';
@@ -39,8 +39,16 @@ export interface RateLineProps {
   labels?: Partial<RateLineLabels> | undefined;
 }
 
-/** Rates over the year as lines, or as the table of the same numbers. */
-export function RateLine({ title, note, columns, series, school, height = 300, labels }: RateLineProps) {
+/** Rates over the year as lines, or as the table of the same numbers. Memoized: keep columns and series the same. */
+export const RateLine = memo(function RateLine({
+  title,
+  note,
+  columns,
+  series,
+  school,
+  height = 300,
+  labels,
+}: RateLineProps) {
   const words = useLabels(rateLineLabels, labels);
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const all = school ? [...series, school] : series;
@@ -88,4 +96,4 @@ export function RateLine({ title, note, columns, series, school, height = 300, l
       {view === 'chart' && series.length > MAX_LINES ? <p className={css.note}>{words.firstOnly}</p> : null}
     </figure>
   );
-}
+});

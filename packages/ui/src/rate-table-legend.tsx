@@ -1,8 +1,11 @@
+import { useLocale } from './locale.tsx';
+import { countText } from './percent.ts';
 import type { RateTableLabels } from './rate-table-labels.ts';
 import css from './rate-table.module.css';
 
 /** What the colours and hatchings of a rate table mean. */
 export function RateTableLegend({ labels }: { labels: RateTableLabels }) {
+  const locale = useLocale();
   const entries: [string | undefined, string][] = [
     [css.bin0, labels.reached],
     ...labels.steps.map((step, index): [string | undefined, string] => [css[`bin${index + 1}`], step]),
@@ -18,7 +21,7 @@ export function RateTableLegend({ labels }: { labels: RateTableLabels }) {
         </li>
       ))}
       <li>
-        <b>7/9</b> — {labels.few}
+        <b>{countText(7, 9, locale)}</b> — {labels.few}
       </li>
     </ul>
   );

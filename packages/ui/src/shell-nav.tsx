@@ -15,37 +15,32 @@ export interface NavItem {
 }
 
 interface ShellNavProps {
-  label: string;
   items: readonly NavItem[];
   onFollow?: (() => void) | undefined;
 }
 
 /** The places of the application, with the number of what waits in each. */
-export function ShellNav({ label, items, onFollow }: ShellNavProps) {
+export function ShellNav({ items, onFollow }: ShellNavProps) {
   return (
-    <nav aria-label={label}>
-      <ul className={css.items}>
-        {items.map((item) => (
-          <li key={item.key}>
-            <UiLink
-              href={item.href}
-              className={classNames(css.item, item.current && css.on)}
-              aria-current={item.current ? 'page' : undefined}
-              onClick={onFollow}
-            >
-              <span>{item.label}</span>
-              {item.waiting ? (
-                <b>
-                  {item.waiting}
-                  {item.waitingText === undefined ? null : (
-                    <VisuallyHidden> {item.waitingText}</VisuallyHidden>
-                  )}
-                </b>
-              ) : null}
-            </UiLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ul className={css.items}>
+      {items.map((item) => (
+        <li key={item.key}>
+          <UiLink
+            href={item.href}
+            className={classNames(css.item, item.current && css.on)}
+            aria-current={item.current ? 'page' : undefined}
+            onClick={onFollow}
+          >
+            <span>{item.label}</span>
+            {item.waiting ? (
+              <b>
+                {item.waiting}
+                {item.waitingText === undefined ? null : <VisuallyHidden> {item.waitingText}</VisuallyHidden>}
+              </b>
+            ) : null}
+          </UiLink>
+        </li>
+      ))}
+    </ul>
   );
 }

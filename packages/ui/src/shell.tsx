@@ -41,7 +41,7 @@ export function Shell({ brand = 'Ведомо', place, nav, memberships, account
       <a href="#content" className={css.skip}>
         {words.skip}
       </a>
-      <header className={css.top}>
+      <section className={css.top} aria-label={brand}>
         <button type="button" className={css.burger} aria-label={words.openNav} onClick={() => setOpen(true)}>
           <IconMenu2 size={22} aria-hidden="true" />
         </button>
@@ -49,22 +49,24 @@ export function Shell({ brand = 'Ведомо', place, nav, memberships, account
           {brand}
           <small>{place}</small>
         </div>
-      </header>
-      <div className={css.side}>
+      </section>
+      <nav className={css.side} aria-label={words.nav}>
         <div className={css.brand}>
           {brand}
           <small>{place}</small>
         </div>
         {memberships === undefined ? null : <div className={css.memberships}>{memberships}</div>}
-        <ShellNav label={words.nav} items={nav} />
+        <ShellNav items={nav} />
         {account === undefined ? null : <div className={css.account}>{account}</div>}
-      </div>
+      </nav>
       <main id="content" className={css.main} tabIndex={-1}>
         {children}
       </main>
       <Drawer open={open} onClose={() => setOpen(false)} title={brand} note={place} side="left" width={300}>
         {memberships}
-        <ShellNav label={words.nav} items={nav} onFollow={() => setOpen(false)} />
+        <nav aria-label={words.nav}>
+          <ShellNav items={nav} onFollow={() => setOpen(false)} />
+        </nav>
         {account}
       </Drawer>
     </div>

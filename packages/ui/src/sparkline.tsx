@@ -19,7 +19,14 @@ export function Sparkline({ values, label, target, width = 160, height = 36 }: S
   const last = lines.at(-1)?.at(-1);
   const targetY = target === undefined ? undefined : percentY(target, height, pad);
   return (
-    <svg role="img" aria-label={label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      style={{ verticalAlign: 'middle' }}
+      role="img"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       {targetY === undefined ? null : (
         <line
           x1={0}

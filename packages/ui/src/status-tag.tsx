@@ -8,6 +8,7 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { Tag, type Tone } from './family/tag.tsx';
+import css from './status-tag.module.css';
 
 const icons = {
   done: IconCheck,
@@ -32,7 +33,7 @@ export interface StatusTagProps {
 export function StatusTag({ tone, icon, children }: StatusTagProps) {
   const Icon = icons[icon];
   return (
-    <Tag tone={tone} icon={<Icon size={15} stroke={2} />}>
+    <Tag className={css.tag} tone={tone} icon={<Icon size={15} stroke={2} />}>
       {children}
     </Tag>
   );

@@ -2,29 +2,37 @@ import { createTheme, type CSSVariablesResolver, MantineProvider } from '@mantin
 import type { ReactNode } from 'react';
 import { LinkProvider } from './link.tsx';
 import { LocaleProvider, type UiLocale } from './locale.tsx';
-import './mantine-styles.ts';
+import './mantine-styles.css';
 import { themeColors } from './theme-colors.ts';
 import './tokens.css';
 import { tokens } from './tokens.ts';
 
+const closeLabel: Record<UiLocale, string> = { ru: 'Закрыть', en: 'Close' };
 const font = "'Golos Text Variable', system-ui, sans-serif";
 
-const theme = createTheme({
-  fontFamily: font,
-  headings: { fontFamily: font, fontWeight: '600' },
-  fontSizes: { xs: '13px', sm: '15px', md: '15px', lg: '17px', xl: '20px' },
-  lineHeights: { xs: '1.4', sm: '1.5', md: '1.5', lg: '1.4', xl: '1.3' },
-  defaultRadius: '8px',
-  colors: themeColors,
-  primaryColor: 'accent',
-  primaryShade: 8,
-  autoContrast: true,
-  black: tokens.ink,
-  white: tokens.surface,
-  cursorType: 'pointer',
-  respectReducedMotion: true,
-  shadows: { xs: 'none', sm: 'none', md: '0 4px 16px rgb(27 36 48 / 12%)', lg: 'none', xl: 'none' },
-});
+function themeIn(locale: UiLocale) {
+  return createTheme({
+    fontFamily: font,
+    headings: { fontFamily: font, fontWeight: '600' },
+    fontSizes: { xs: '13px', sm: '15px', md: '15px', lg: '17px', xl: '20px' },
+    lineHeights: { xs: '1.4', sm: '1.5', md: '1.5', lg: '1.4', xl: '1.3' },
+    defaultRadius: '8px',
+    colors: themeColors,
+    primaryColor: 'accent',
+    primaryShade: 8,
+    autoContrast: true,
+    black: tokens.ink,
+    white: tokens.surface,
+    cursorType: 'pointer',
+    respectReducedMotion: true,
+    shadows: { xs: 'none', sm: 'none', md: '0 4px 16px rgb(27 36 48 / 12%)', lg: 'none', xl: 'none' },
+    components: {
+      Notification: { defaultProps: { closeButtonProps: { 'aria-label': closeLabel[locale] } } },
+    },
+  });
+}
+
+const themes: Record<UiLocale, ReturnType<typeof themeIn>> = { ru: themeIn('ru'), en: themeIn('en') };
 
 const variables: CSSVariablesResolver = () => ({
   variables: {},
@@ -55,7 +63,7 @@ export interface UiProviderProps {
 /** The one provider of the staff's pages: theme, language and links. */
 export function UiProvider({ locale = 'ru', navigate, preload, children }: UiProviderProps) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} forceColorScheme="light">
+    <MantineProvider theme={themes[locale]} cssVariablesResolver={variables} forceColorScheme="light">
       <LocaleProvider locale={locale}>
         <LinkProvider navigate={navigate} preload={preload}>
           {children}

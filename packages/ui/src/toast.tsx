@@ -1,7 +1,6 @@
 import { Notifications, notifications } from '@mantine/notifications';
 import '@mantine/core/styles/Notification.layer.css';
 import '@mantine/notifications/styles.layer.css';
-import { useLocale } from './locale.tsx';
 
 export interface Toast {
   title?: string | undefined;
@@ -35,6 +34,5 @@ export const toast = {
 
 /** Put it once, in the shell. */
 export function ToastHost() {
-  const label = useLocale() === 'ru' ? 'Сообщения' : 'Messages';
-  return <Notifications position="bottom-right" limit={3} zIndex={400} aria-label={label} />;
+  return <Notifications position="bottom-right" limit={3} zIndex={400} />;
 }
