@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { civil, exampleCalendar, exception } from './class-calendar.fixture.ts';
+import { dayNumber } from './day-number.ts';
 import { firstDutyWeekOf } from './first-duty-week.ts';
 import { isStudyWeek } from './school-day.ts';
 import { weeksBetween } from './study-week.ts';
-import { weekGap } from './week-gap.ts';
+import { weekGap, weekGapOf } from './week-gap.ts';
 
 const START = civil('2026-09-14');
 
@@ -67,5 +68,15 @@ describe('firstDutyWeekOf', () => {
     ['2026-09-14', '2026-09-20', '2026-09-14', 'imported in the first week'],
   ])('of go-live %s and import %s is %s: %s', (school, imported, first) => {
     expect(firstDutyWeekOf(civil(school), civil(imported)).toString()).toBe(first);
+  });
+});
+
+describe('weekGapOf', () => {
+  it('says the same of every week of the year, asked on any of its days', () => {
+    const calendar = exampleCalendar();
+    const gapOf = weekGapOf(calendar, START);
+    for (const week of weeksBetween(civil('2026-08-24'), civil('2027-06-06')))
+      for (const days of [0, 3, 6])
+        expect(gapOf(dayNumber(week.add({ days })))).toBe(weekGap(calendar, week, START));
   });
 });

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClassCalendar } from './class-calendar.ts';
-import { dayNumber, mondayOf } from './day-number.ts';
+import { dayNumber, mondayOf, type DayNumber } from './day-number.ts';
 import { dayStatusOf } from './day-status.ts';
 
 /**
@@ -19,10 +19,22 @@ export function weekGap(
   week: Temporal.PlainDate,
   firstDutyWeek: Temporal.PlainDate,
 ): WeekGap | null {
-  const monday = mondayOf(dayNumber(week));
-  const statuses = new Set([0, 1, 2, 3, 4, 5, 6].map((offset) => monday + offset).map(dayStatusOf(calendar)));
-  if (statuses.has('SCHOOL_DAY')) return monday < dayNumber(firstDutyWeek) ? 'BEFORE_START' : null;
-  if (statuses.has('VACATION')) return 'VACATION';
-  if (statuses.has('DAY_OFF')) return 'DAY_OFF';
-  return statuses.has('OUTSIDE_YEAR') ? 'OUTSIDE_YEAR' : 'NO_SCHOOL_DAY';
+  return weekGapOf(calendar, firstDutyWeek)(dayNumber(week));
+}
+
+/** The same for many weeks of one class: the calendar is prepared once. Any day of the week will do. */
+export function weekGapOf(
+  calendar: ClassCalendar,
+  firstDutyWeek: Temporal.PlainDate,
+): (day: DayNumber) => WeekGap | null {
+  const statusOf = dayStatusOf(calendar);
+  const firstDuty = dayNumber(firstDutyWeek);
+  return (day) => {
+    const monday = mondayOf(day);
+    const statuses = new Set([0, 1, 2, 3, 4, 5, 6].map((offset) => statusOf(monday + offset)));
+    if (statuses.has('SCHOOL_DAY')) return monday < firstDuty ? 'BEFORE_START' : null;
+    if (statuses.has('VACATION')) return 'VACATION';
+    if (statuses.has('DAY_OFF')) return 'DAY_OFF';
+    return statuses.has('OUTSIDE_YEAR') ? 'OUTSIDE_YEAR' : 'NO_SCHOOL_DAY';
+  };
 }
