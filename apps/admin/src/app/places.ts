@@ -11,5 +11,8 @@ export interface Place {
 /** The places of the staff, in the order of the side column. */
 export function usePlaces(): readonly Place[] {
   const { t } = useLingui();
-  return [{ href: '/compliance', label: t`Ознакомление`, action: 'compliance.read' }];
+  return [
+    { href: '/compliance', label: t`Ознакомление`, action: 'compliance.read' },
+    { href: '/class-week', label: t`Неделя класса`, action: 'classWeek.read' },
+  ];
 }

@@ -1,12 +1,13 @@
 import { createRootRoute, createRouter } from '@tanstack/react-router';
 import { LoadingState, NotFoundState } from '@vedomo/ui/states';
+import { diaryRoutes } from '../diary/routes.ts';
 import { StaffShell } from './staff-shell.tsx';
 
 export const rootRoute = createRootRoute({ component: StaffShell });
 
 /** The features side by side; each names its own addresses in its routes.ts. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([]),
+  routeTree: rootRoute.addChildren([...diaryRoutes(rootRoute)]),
   defaultPreload: 'intent',
   defaultPendingComponent: () => <LoadingState />,
   defaultNotFoundComponent: () => <NotFoundState />,

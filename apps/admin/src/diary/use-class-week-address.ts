@@ -1,0 +1,30 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import type { ClassWeekSearch } from './routes.ts';
+
+/** What the address says of the page, and the ways to change it. */
+export function useClassWeekAddress() {
+  const search: ClassWeekSearch = useSearch({ strict: false });
+  const { classId = null }: { classId?: string | null } = useParams({ strict: false });
+  const navigate = useNavigate();
+  const path = classId ? `/classes/${classId}/week` : '/class-week';
+  const change = useCallback(
+    (changed: Partial<Record<keyof ClassWeekSearch, string | true | undefined>>) =>
+      void navigate({
+        to: '.',
+        search: (before: ClassWeekSearch) => ({ ...before, ...changed }),
+        resetScroll: false,
+      } as never),
+    [navigate],
+  );
+  return {
+    classId,
+    week: search.week ?? null,
+    student: search.student,
+    all: search.all === true,
+    weekHref: (week: string) => `${path}?week=${week}`,
+    openClass: (chosen: string) => void navigate({ href: `/classes/${chosen}/week` }),
+    openStudent: useCallback((student: string | undefined) => change({ student }), [change]),
+    showAll: () => change({ all: true }),
+  };
+}
