@@ -1,21 +1,34 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.ts';
+import { invitationFiles } from './access/invitation.files.ts';
+import { InvitationsResolver } from './access/invitations.resolver.ts';
 import { JoiningResolver } from './access/joining.resolver.ts';
 import type { FileRoute } from './platform/files.ts';
+import type { Command } from './platform/command.ts';
 import type { JobTask } from './platform/jobs.ts';
-import { closeWeeksTask } from './diary/public.ts';
+import { closeWeeksTask, recountCommand } from './diary/public.ts';
 import { ClassWeekResolver } from './diary/class-week.resolver.ts';
+import { FamilyDiaryResolver } from './diary/family-diary.resolver.ts';
 import { AccountEntity, InvitationEntity, SessionEntity } from './access/public.ts';
 
 /** Every capability's entrance to the graph. */
-export const resolvers: NonEmptyArray<new () => object> = [AccessResolver, JoiningResolver, ClassWeekResolver];
+export const resolvers: NonEmptyArray<new () => object> = [
+  AccessResolver,
+  JoiningResolver,
+  InvitationsResolver,
+  ClassWeekResolver,
+  FamilyDiaryResolver,
+];
 
 /** Every row type that TypeORM knows. */
 export const entities = [AccountEntity, InvitationEntity, SessionEntity];
 
 /** Every capability's files to download. */
-export const files: readonly FileRoute[] = [];
+export const files: readonly FileRoute[] = [...invitationFiles];
 
 /** Every capability's jobs. */
 export const tasks: readonly JobTask[] = [closeWeeksTask];
+
+/** Every capability's words on the command line. */
+export const commands: readonly Command[] = [recountCommand];

@@ -2,4 +2,6 @@ export { closeWeeksTask } from './close-weeks.task.ts';
 export type { DutyChangeSummary, WeekSummary } from './duty-change-summary.ts';
 export { readDutyFacts } from './duty-facts.read-model.ts';
 export type { DutyScope } from './duty-scope.ts';
-export { previewDuties, refreshDuties, type RefreshOptions } from './refresh-duties.store.ts';
+export type { RefreshOptions } from './apply-duty-changes.store.ts';
+export { previewDuties, refreshDuties } from './refresh-duties.store.ts';
+export { recountCommand } from './recount.command.ts';

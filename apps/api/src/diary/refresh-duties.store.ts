@@ -1,25 +1,8 @@
 import type { Tx } from '../platform/transaction.ts';
+import { applyDutyChanges, type RefreshOptions } from './apply-duty-changes.store.ts';
 import { summarize, type DutyChangeSummary } from './duty-change-summary.ts';
 import { readDutyChanges, type ChangesQuestion } from './duty-changes.read-model.ts';
-import {
-  countClassWeeks,
-  dropClassWeeks,
-  removeDuties,
-  writeClassWeeks,
-  writeCorrections,
-  writeDuties,
-} from './duty-changes.store.ts';
 import type { DutyScope } from './duty-scope.ts';
-import { lockDuties } from './lock-duties.store.ts';
-
-export interface RefreshOptions extends ChangesQuestion {
-  /** Changes closed weeks as well, and keeps what stood there; without it they stay as they are. */
-  readonly correction?: {
-    /** The membership that corrects. */
-    readonly by: string;
-    readonly reason: string;
-  };
-}
 
 /**
  * Brings the duties, class weeks and counters of the scope to what the dated facts ask, in the transaction that
@@ -32,38 +15,9 @@ export async function refreshDuties(
   tx: Tx,
   schoolId: string,
   scope: DutyScope = {},
-  { correction, ...question }: RefreshOptions = {},
+  options: RefreshOptions = {},
 ): Promise<DutyChangeSummary> {
-  await lockDuties(tx, schoolId, scope);
-  const changes = await readDutyChanges(tx, schoolId, scope, question);
-  const allowed = ({ closed }: { readonly closed: boolean }) => !closed || correction !== undefined;
-  const weeks = changes.weeks.filter(allowed);
-  const duties = changes.duties.filter(allowed);
-  await writeClassWeeks(tx, schoolId, weeks);
-  await writeDuties(
-    tx,
-    schoolId,
-    duties.flatMap(({ after, met }) => (after ? [{ ...after, met }] : [])),
-  );
-  await removeDuties(
-    tx,
-    schoolId,
-    duties.filter(({ after }) => after === null),
-  );
-  await countClassWeeks(
-    tx,
-    schoolId,
-    duties.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()),
-  );
-  await dropClassWeeks(tx, schoolId, weeks);
-  if (correction)
-    await writeCorrections(
-      tx,
-      schoolId,
-      duties.filter(({ closed }) => closed),
-      correction,
-    );
-  return summarize(changes);
+  return summarize(await applyDutyChanges(tx, schoolId, scope, options));
 }
 
 /** What `refreshDuties` would do to the facts as they stand in this transaction; writes and locks nothing. */
