@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { type ConfirmActLabels, confirmActLabels } from './confirm-act-labels.ts';
 import css from './confirm-act.module.css';
 import { Button } from './family/button.tsx';
@@ -27,20 +27,13 @@ export interface ConfirmActProps {
   labels?: Partial<ConfirmActLabels> | undefined;
 }
 
-/** Confirmation of an act that leaves a trace. Nothing is optimistic: it stays open until the answer. */
-export function ConfirmAct(props: ConfirmActProps) {
-  const { open, title, children, confirmText, danger, reason: rule = 'none', typed, busy = false } = props;
+// Apart from the dialog, so that what was typed goes with it when it closes.
+function ConfirmForm(props: ConfirmActProps) {
+  const { children, confirmText, danger, reason: rule = 'none', typed, busy = false } = props;
   const labels = useLabels(confirmActLabels, props.labels);
   const [reason, setReason] = useState('');
   const [phrase, setPhrase] = useState('');
   const [tried, setTried] = useState(false);
-
-  useEffect(() => {
-    if (!open) return;
-    setReason('');
-    setPhrase('');
-    setTried(false);
-  }, [open]);
 
   const reasonMissing = rule === 'required' && reason.trim() === '';
   const phraseWrong = typed !== undefined && phrase.trim().toLowerCase() !== typed.toLowerCase();
@@ -52,50 +45,57 @@ export function ConfirmAct(props: ConfirmActProps) {
   }
 
   return (
+    <form className={css.form} onSubmit={submit} noValidate>
+      <div className={css.what}>{children}</div>
+      {rule === 'none' ? null : (
+        <TextAreaField
+          label={rule === 'optional' ? `${labels.reason} ${labels.optional}` : labels.reason}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={tried && reasonMissing ? labels.reasonNeeded : undefined}
+          data-autofocus
+        />
+      )}
+      {typed === undefined ? null : (
+        <TextField
+          label={labels.type(typed)}
+          value={phrase}
+          autoComplete="off"
+          onChange={(event) => setPhrase(event.currentTarget.value)}
+          error={tried && phraseWrong ? labels.typeMismatch : undefined}
+        />
+      )}
+      {props.error === undefined || props.error === null ? null : (
+        <Notice tone="bad" live>
+          {props.error}
+        </Notice>
+      )}
+      <div className={css.buttons}>
+        <Button onClick={props.onCancel} disabled={busy}>
+          {labels.cancel}
+        </Button>
+        <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={busy}>
+          {confirmText}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Confirmation of an act that leaves a trace. Nothing is optimistic: it stays open until the answer. */
+export function ConfirmAct(props: ConfirmActProps) {
+  return (
     <Modal
-      opened={open}
-      onClose={busy ? () => undefined : props.onCancel}
-      title={<span className={css.title}>{title}</span>}
+      opened={props.open}
+      onClose={props.busy ? () => undefined : props.onCancel}
+      title={<span className={css.title}>{props.title}</span>}
       withCloseButton={false}
       centered
       size={520}
       padding={20}
       transitionProps={{ duration: 120 }}
     >
-      <form className={css.form} onSubmit={submit} noValidate>
-        <div className={css.what}>{children}</div>
-        {rule === 'none' ? null : (
-          <TextAreaField
-            label={rule === 'optional' ? `${labels.reason} ${labels.optional}` : labels.reason}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={tried && reasonMissing ? labels.reasonNeeded : undefined}
-            data-autofocus
-          />
-        )}
-        {typed === undefined ? null : (
-          <TextField
-            label={labels.type(typed)}
-            value={phrase}
-            autoComplete="off"
-            onChange={(event) => setPhrase(event.currentTarget.value)}
-            error={tried && phraseWrong ? labels.typeMismatch : undefined}
-          />
-        )}
-        {props.error === undefined || props.error === null ? null : (
-          <Notice tone="bad" live>
-            {props.error}
-          </Notice>
-        )}
-        <div className={css.buttons}>
-          <Button onClick={props.onCancel} disabled={busy}>
-            {labels.cancel}
-          </Button>
-          <Button type="submit" kind={danger ? 'danger' : 'primary'} busy={busy}>
-            {confirmText}
-          </Button>
-        </div>
-      </form>
+      <ConfirmForm {...props} />
     </Modal>
   );
 }

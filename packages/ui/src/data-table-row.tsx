@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   on a phone the table is laid out as blocks, and some browsers drop the native roles then. */
 import { memo } from 'react';
 import { classNames } from './class-names.ts';
 import type { Column } from './data-table-column.ts';

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   on a phone the table is laid out as blocks, and some browsers drop the native roles then. */
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from './family/button.tsx';
 import { Skeleton } from './family/skeleton.tsx';

@@ -61,6 +61,7 @@ export function FileDrop(props: FileDropProps) {
 
   return (
     <div className={css.field}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is extra; the input inside takes keys */}
       <label
         htmlFor={id}
         className={classNames(css.target, over && css.over, disabled && css.disabled)}

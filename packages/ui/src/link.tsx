@@ -41,7 +41,7 @@ export interface UiLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 /** A real `<a href>` that the router follows on a plain click; `target` and `download` leave it to the browser. */
-export function UiLink({ href, onClick, onPointerEnter, target, ...rest }: UiLinkProps) {
+export function UiLink({ href, onClick, onPointerEnter, target, children, ...rest }: UiLinkProps) {
   const routing = use(Routing);
   const own = routing && href.startsWith('/') && !target && rest.download === undefined;
   return (
@@ -59,6 +59,8 @@ export function UiLink({ href, onClick, onPointerEnter, target, ...rest }: UiLin
         event.preventDefault();
         routing.navigate(href);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

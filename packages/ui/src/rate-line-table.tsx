@@ -40,12 +40,12 @@ export function RateLineTable({ title, columns, series, labels }: RateLineTableP
         <tbody>
           {columns.map((column, index) => (
             <tr key={column.key}>
-              <th scope="row">{column.name}</th>
-              {column.kind === 'off' ? (
-                <td colSpan={series.length} />
-              ) : (
-                series.map(({ key, cells }) => <td key={key}>{content(cells[index], column)}</td>)
-              )}
+              <th scope="row" colSpan={column.kind === 'off' ? series.length + 1 : undefined}>
+                {column.name}
+              </th>
+              {column.kind === 'off'
+                ? null
+                : series.map(({ key, cells }) => <td key={key}>{content(cells[index], column)}</td>)}
             </tr>
           ))}
         </tbody>

@@ -30,9 +30,14 @@ export const RateTableRow = memo(function RateTableRow(props: RateTableRowProps)
         {row.href === undefined ? row.label : <UiLink href={row.href}>{row.label}</UiLink>}
       </th>
       {columns.map((column, index) => {
-        if (column.kind === 'off') return <td key={column.key} className={css.off} />;
+        if (column.kind === 'off')
+          return (
+            <td key={column.key} className={css.off}>
+              {'\u00a0'}
+            </td>
+          );
         const cell = row.cells[index];
-        if (!cell) return <td key={column.key} />;
+        if (!cell) return <td key={column.key}>{'\u00a0'}</td>;
         const { look, shown, words } = rateCellText(cell, column, labels, locale);
         const name = `${row.label}, ${column.name}: ${words}`;
         const common = {

@@ -60,8 +60,8 @@ export function RateTable(props: RateTableProps) {
 
   // The latest weeks are at the right end, and they are what one comes for.
   useEffect(() => {
-    if (scroll.current) scroll.current.scrollLeft = scroll.current.scrollWidth;
-  }, [columns]);
+    if (scroll.current && columns.length > 0) scroll.current.scrollLeft = scroll.current.scrollWidth;
+  }, [columns.length]);
 
   function onClick(event: MouseEvent<HTMLTableElement>) {
     const cell =
@@ -98,6 +98,7 @@ export function RateTable(props: RateTableProps) {
         className={css.scroll}
         {...(live ? {} : { tabIndex: 0, role: 'region', 'aria-label': caption })}
       >
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- handles what bubbles from its links */}
         <table
           ref={table}
           className={css.table}

@@ -57,7 +57,6 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
       role={tabs ? 'tablist' : 'radiogroup'}
       aria-label={label}
       className={classNames(css.group, className)}
-      onKeyDown={onKeyDown}
     >
       {options.map((option, index) => {
         const on = option.value === value;
@@ -73,6 +72,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
             tabIndex={reachable ? 0 : -1}
             className={classNames(css.option, on && css.on)}
             onClick={() => onChange(option.value)}
+            onKeyDown={onKeyDown}
           >
             {option.label}
           </button>
