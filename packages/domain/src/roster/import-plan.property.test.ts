@@ -81,7 +81,7 @@ it('plans nothing for a file whose plan was applied, that day or later', () => {
         ).toEqual(Array(10).fill(0));
       }),
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -99,7 +99,7 @@ it('keeps one row for each link and start, and no link that ends before it start
         expect(new Set(starts).size).toBe(starts.length);
       }),
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -119,7 +119,7 @@ it('never has a student in two classes on one day', () => {
         }
       }),
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -137,6 +137,6 @@ it('never loses a person or a class, nor an enrolment of a day that is over', ()
         expect(before.enrolments.filter((row) => row.startsOn < today && !kept.has(key(row)))).toEqual([]);
       }),
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

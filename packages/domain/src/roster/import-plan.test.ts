@@ -149,10 +149,13 @@ describe('a full file', () => {
       ...to.state,
       guardianships: to.state.guardianships.map((row) => ({ ...row, rights: 'NONE' as const })),
     });
-    back.load({ ...school, guardians: {} }, '2026-10-20');
+    back.load({ ...school, guardians: { Пётр: ['Анна'] } }, '2026-10-20');
     back.load(school, LATER);
-    expect(back.state.guardianships).toHaveLength(4);
-    expect(back.state.guardianships.every((row) => row.rights === 'NONE')).toBe(true);
+    const maria = back.state.guardians.find((row) => row.givenName === 'Мария');
+    const rights = back.state.guardianships
+      .filter((row) => row.guardianId === maria?.id)
+      .map((row) => row.rights);
+    expect(rights).toEqual(['NONE', 'NONE', 'NONE', 'NONE']);
   });
 
   it('moves a student from class to class without a gap or an overlap', () => {
@@ -205,6 +208,46 @@ describe('a full file', () => {
     expect(counts.students).toMatchObject({ created: 0, ended: 0, unchanged: 2 });
     expect(to.enrolments('Анна')).toEqual([`5А 2026-10-05..${YEAR.endsOn}`, '6А 2027-09-01..']);
     expect(to.state.classes.map((row) => row.endsOn)).toEqual([YEAR.endsOn, YEAR.endsOn, null, null]);
+  });
+
+  it('says nothing of a kind that it holds no row of', () => {
+    const to = importer();
+    to.load(school, FIRST);
+    const { counts } = to.load({ ...school, guardians: {}, teachers: {} }, LATER);
+    for (const kind of ['guardians', 'guardianships', 'staff', 'classTeachers', 'contacts'] as const)
+      expect(counts[kind], kind).toMatchObject({ ended: 0, changed: 0 });
+  });
+
+  it('ends nobody whom no import brought', () => {
+    const to = importer();
+    to.load(school, FIRST);
+    const byHand = { familyName: 'Орлов', givenName: 'Иван', middleName: null, sourceId: null, endsOn: null };
+    const [anna] = to.state.students;
+    const [class5a] = to.state.classes;
+    if (anna === undefined || class5a === undefined) throw new Error('not loaded');
+    const back = importer({
+      ...to.state,
+      staff: [...to.state.staff, { ...byHand, id: 'director', position: 'Директор' }],
+      guardians: [...to.state.guardians, { ...byHand, id: 'father' }],
+      guardianships: [
+        ...to.state.guardianships,
+        {
+          studentId: anna.id,
+          guardianId: 'father',
+          startsOn: FIRST,
+          endsOn: null,
+          rights: 'FULL',
+          relation: null,
+        },
+      ],
+    });
+    expectUnchanged(back.load(school, LATER));
+    const { counts } = back.load(
+      { ...school, students: { Олег: '5Б' }, guardians: { Мария: ['Олег'] } },
+      LATER,
+    );
+    expect(counts.guardians.ended).toBe(0);
+    expect(back.state.guardianships.find((row) => row.guardianId === 'father')?.endsOn).toBe('2026-11-23');
   });
 
   it('warns when it would end many students', () => {

@@ -13,6 +13,10 @@ export const IMPORT_PROBLEM_TEXTS = {
     'Файл не похож ни на архив OneRoster (.zip), ни на таблицу CSV или XLSX',
     'The file is neither a OneRoster archive (.zip) nor a CSV or XLSX table',
   ),
+  ARCHIVE_NOT_ALONE: error(
+    'Архив OneRoster загружается отдельно от других файлов',
+    'A OneRoster archive is imported by itself, without other files',
+  ),
   FILE_IS_OLD_XLS: error(
     'Файлы .xls не читаются: сохраните таблицу как .xlsx или .csv',
     'Files of type .xls are not read: save the table as .xlsx or .csv',
@@ -165,6 +169,10 @@ export const IMPORT_PROBLEM_TEXTS = {
   GUARDIAN_WITHOUT_NAME: warning(
     'Контакты родителя указаны без имени и пропущены',
     'A guardian’s contacts have no name and are left out',
+  ),
+  STUDENT_AMBIGUOUS: error(
+    'Учеников с именем {value} несколько ({count}): укажите класс и дату рождения',
+    'There are several students ({count}) named {value}: give class and date of birth',
   ),
   STUDENT_REPEATED: warning(
     'Ученик {value} уже есть в строке {firstLine}; если это другой ребёнок, укажите даты рождения',

@@ -32,8 +32,8 @@ export function matchRows<Wanted extends { sourceId: string }, Row extends Sourc
   }
   for (const key of keys) {
     const freeWanted = wanted.filter((item) => !matches.has(item));
-    if (freeWanted.length === 0) break;
     const freeRows = rows.filter((row) => !taken.has(row));
+    if (freeWanted.length === 0 || freeRows.length === 0) break;
     const rowsByKey = groupByKeys(freeRows, key.ofRow);
     const wantedByKey = groupByKeys(freeWanted, key.ofWanted);
     for (const item of freeWanted) {

@@ -46,7 +46,6 @@ export function planRosterLinks(
   const guardianOf = resolver(snapshot.guardians, state.guardians, context.guardians);
   const staffOf = resolver(snapshot.staff, state.staff, context.staff);
   const year = yearOfClass(state, context);
-  const full = snapshot.scope === 'FULL';
   const common = { today, withdraws: true };
   const firstDay = (classId: string) => laterDate(today, year(classId)?.startsOn ?? today);
   const lastDay = (classId: string) => earlierDate(yesterday, year(classId)?.endsOn ?? yesterday);
@@ -66,7 +65,7 @@ export function planRosterLinks(
     rows: state.enrolments,
     keyOf: (row) => linkKey(row.studentId, row.classId),
     endsUnmentioned: (row) =>
-      full || context.students.endedIds.has(row.studentId) || context.classes.endedIds.has(row.classId),
+      ends(context.students, row.studentId, context.classes, row.classId, snapshot.enrolments),
     firstDay: (wanted) => firstDay(secondOf(wanted.key)),
     lastDay: (row) => lastDay(row.classId),
   });
@@ -87,7 +86,7 @@ export function planRosterLinks(
     rows: state.classTeachers,
     keyOf: (row) => linkKey(row.staffId, row.classId),
     endsUnmentioned: (row) =>
-      full || context.staff.endedIds.has(row.staffId) || context.classes.endedIds.has(row.classId),
+      ends(context.staff, row.staffId, context.classes, row.classId, snapshot.classTeachers),
     firstDay: (wanted) => firstDay(secondOf(wanted.key)),
     lastDay: (row) => lastDay(row.classId),
   });
@@ -115,11 +114,23 @@ export function planRosterLinks(
     rows: state.guardianships,
     keyOf: (row) => linkKey(row.guardianId, row.studentId),
     endsUnmentioned: (row) =>
-      full || context.guardians.endedIds.has(row.guardianId) || context.students.endedIds.has(row.studentId),
+      ends(context.guardians, row.guardianId, context.students, row.studentId, snapshot.guardianships),
     firstDay: () => today,
     lastDay: () => yesterday,
   });
   return { enrolments, classTeachers, guardianships, conflicts };
+}
+
+/** Whether a link that the file does not name is over: with one of its ends, or because the file names all such links. */
+function ends(
+  first: PlannedRows<unknown>,
+  firstId: string,
+  second: PlannedRows<unknown>,
+  secondId: string,
+  told: readonly SnapshotRow[],
+): boolean {
+  if (first.endedIds.has(firstId) || second.endedIds.has(secondId)) return true;
+  return told.length > 0 && first.endsUnmentioned(firstId) && second.endsUnmentioned(secondId);
 }
 
 function linkKey(first: string, second: string): string {

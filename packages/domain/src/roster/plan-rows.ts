@@ -4,6 +4,7 @@ import type { IdentifiedRow, RosterScope } from './roster-snapshot.ts';
 
 interface EndableRow {
   id: string;
+  sourceId: string | null;
   endsOn: IsoDate | null;
 }
 
@@ -13,11 +14,14 @@ export interface PlannedRows<Row> {
   idOf: Map<string, string>;
   /** Ids of rows that this import ends. */
   endedIds: Set<string>;
+  /** Whether a row that the file does not name has left: not one that was entered here and never imported. */
+  endsUnmentioned: (id: string) => boolean;
 }
 
 /**
  * Plans classes or people: wanted rows are created or changed, and come back when they had ended; rows
- * marked as deleted, and in a FULL file the unmentioned ones, get `lastDay` as their last day.
+ * marked as deleted, and in a FULL file the unmentioned ones, get `lastDay` as their last day. A file that
+ * holds no row of a kind at all says nothing of it, and what no import brought no import ends.
  */
 export function planRows<Wanted extends IdentifiedRow, Row extends EndableRow>(options: {
   wanted: readonly Wanted[];
@@ -49,10 +53,17 @@ export function planRows<Wanted extends IdentifiedRow, Row extends EndableRow>(o
     if (before === null) plan.created.push(after);
     else recordChange(plan, before, after);
   }
-  if (options.scope === 'FULL') {
-    for (const row of options.rows) {
-      if (!mentioned.has(row)) end(row);
-    }
+  const tellsAll = options.scope === 'FULL' && options.wanted.length > 0;
+  const enteredHere = new Set<string>();
+  for (const row of options.rows) {
+    if (mentioned.has(row)) continue;
+    if (row.sourceId === null) enteredHere.add(row.id);
+    else if (tellsAll) end(row);
   }
-  return { plan, idOf, endedIds };
+  return {
+    plan,
+    idOf,
+    endedIds,
+    endsUnmentioned: (id) => endedIds.has(id) || (tellsAll && !enteredHere.has(id)),
+  };
 }

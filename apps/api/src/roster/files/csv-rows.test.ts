@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csvRows, delimiterOf } from './csv-rows.ts';
 import type { TextRow } from './csv-splitter.ts';
 import { FileRefusal } from './file-refusal.ts';
-import { SMALL_LIMITS, sourceOf, windows1251 } from './files.fixture.ts';
+import { SMALL_LIMITS, sourceOf, windows1251 } from '../../../test/uploaded-files.ts';
 
 async function read(content: string | Buffer, pieceBytes = 7, maxRows = 100): Promise<TextRow[]> {
   const rows: TextRow[] = [];

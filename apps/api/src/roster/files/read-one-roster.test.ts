@@ -1,8 +1,8 @@
 import { checkSnapshot } from '@vedomo/domain/roster/check-snapshot';
 import { describe, expect, it } from 'vitest';
-import { SMALL_LIMITS, zipOf } from './files.fixture.ts';
+import { SMALL_LIMITS, zipOf } from '../../../test/uploaded-files.ts';
 import { gradingPeriodKind } from './one-roster-sessions.ts';
-import { archiveOf, oneRoster11, oneRoster12 } from './one-roster.fixture.ts';
+import { archiveOf, oneRoster11, oneRoster12 } from '../../../test/one-roster-set.ts';
 import { readOneRoster } from './read-one-roster.ts';
 
 type TableSet = ReturnType<typeof oneRoster11>;

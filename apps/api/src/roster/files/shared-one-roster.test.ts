@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { applyPlan } from '@vedomo/domain/roster/apply-plan';
 import { checkSnapshot } from '@vedomo/domain/roster/check-snapshot';
 import { planImport } from '@vedomo/domain/roster/import-plan';
@@ -7,11 +6,10 @@ import { matchSchools } from '@vedomo/domain/roster/match-schools';
 import { emptyRosterState } from '@vedomo/domain/roster/roster-state';
 import { schoolSnapshot } from '@vedomo/domain/roster/school-snapshot';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedData } from '../../../test/shared-data.ts';
 import { readOneRoster, type OneRosterReading } from './read-one-roster.ts';
 
-const repository = fileURLToPath(new URL('../../../../../', import.meta.url));
-const shared = process.env['VEDOMO_SHARED'] ?? `${repository}../shared`;
-const path = `${shared}/data/oneroster/school-k12-1040-students.zip`;
+const path = sharedData('oneroster/school-k12-1040-students.zip');
 
 describe('the OneRoster 1.1 set of another product: a school of 1,040 students', () => {
   let reading: OneRosterReading;

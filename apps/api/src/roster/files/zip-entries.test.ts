@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FileRefusal } from './file-refusal.ts';
-import { SMALL_LIMITS, zipOf } from './files.fixture.ts';
+import { SMALL_LIMITS, zipOf } from '../../../test/uploaded-files.ts';
 import { openZip, type ByteSource } from './zip-entries.ts';
 
 const open = (content: Buffer | string, nested = false) =>

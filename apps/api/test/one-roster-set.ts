@@ -1,4 +1,4 @@
-import { csv, zipOf } from './files.fixture.ts';
+import { csv, zipOf } from './uploaded-files.ts';
 
 type Table = (string | null)[][];
 

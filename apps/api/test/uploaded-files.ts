@@ -1,6 +1,6 @@
 import { ZipFile } from 'yazl';
-import { FILE_LIMITS, type FileLimits } from './file-limits.ts';
-import type { ByteSource } from './zip-entries.ts';
+import { FILE_LIMITS, type FileLimits } from '../src/roster/files/file-limits.ts';
+import type { ByteSource } from '../src/roster/files/zip-entries.ts';
 
 export const SMALL_LIMITS: FileLimits = {
   ...FILE_LIMITS,

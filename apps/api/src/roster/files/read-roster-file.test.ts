@@ -1,0 +1,160 @@
+import writeWorkbook from 'write-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { SMALL_LIMITS, windows1251, zipOf } from '../../../test/uploaded-files.ts';
+import { archiveOf, oneRoster11 } from '../../../test/one-roster-set.ts';
+import { readRosterFiles } from './read-roster-file.ts';
+import { ROSTER_TEMPLATES, templateCsv, templateWorkbook } from './roster-templates.ts';
+
+const year = { title: '2026/27', startsOn: '2026-09-01', endsOn: '2027-05-26' };
+const read = (...files: [string, Buffer | string][]) =>
+  readRosterFiles(
+    files.map(([name, content]) => ({ name, content: Buffer.from(content) })),
+    { year, limits: SMALL_LIMITS },
+  );
+
+describe('uploaded files are told apart by their content', () => {
+  it('OneRoster, CSV in any encoding, XLSX', async () => {
+    expect(await read(['что-то.bin', await archiveOf(oneRoster11())])).toMatchObject({
+      kind: 'ONE_ROSTER',
+      problems: [],
+      mappings: [],
+    });
+    const csv = 'Класс;Ученик\r\n5А;Ёлкина Анна\r\n';
+    for (const content of [csv, windows1251(csv)]) {
+      const reading = await read(['ученики.txt', content]);
+      expect(reading.kind).toBe('TABLES');
+      expect(reading.snapshot?.students).toMatchObject([
+        { familyName: 'Ёлкина', place: { file: 'ученики.txt', line: 2 } },
+      ]);
+    }
+  });
+
+  it.each([
+    ['таблица.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'FILE_IS_OLD_XLS'],
+    ['отчёт.xls', '<html><table></table></html>', 'FILE_TYPE_UNKNOWN'],
+    ['пусто.csv', '', 'FILE_EMPTY'],
+    ['roster.zip', 'не архив', 'NOT_A_ZIP'],
+    ['картинка.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'NUL_BYTE'],
+    ['заметка.txt', 'просто текст', 'TABLE_NOT_RECOGNIZED'],
+  ])('%s is refused', async (name, content, code) => {
+    expect(await read([name, content])).toMatchObject({
+      snapshot: null,
+      problems: [{ code, file: name, severity: 'ERROR' }],
+    });
+  });
+
+  it('an archive among other files is refused', async () => {
+    const archive = await archiveOf(oneRoster11());
+    expect(await read(['a.csv', 'Класс;Ученик\n'], ['b.zip', archive])).toMatchObject({
+      problems: [{ code: 'ARCHIVE_NOT_ALONE', file: 'b.zip' }],
+    });
+  });
+});
+
+describe('workbooks', () => {
+  const cell = (value: string | number | Date) =>
+    value instanceof Date
+      ? { value, type: Date, format: 'dd.mm.yyyy' }
+      : typeof value === 'number'
+        ? { value, type: Number }
+        : { value, type: String };
+  const workbook = (rows: (string | number | Date)[][], sheet = 'Ученики') =>
+    writeWorkbook([{ sheet, data: rows.map((row) => row.map(cell)) }]).toBuffer();
+
+  it('give dates, numbers and text with the lines of the sheet', async () => {
+    const content = await workbook([
+      [],
+      ['Класс', 'Ученик', 'Дата рождения', 'Родитель', 'Телефон'],
+      [],
+      ['5А', 'Петрова Анна', new Date(Date.UTC(2015, 2, 1)), 'Петрова Мария', 89160000001],
+    ]);
+    const { snapshot, problems } = await read(['Школа.xlsx', content]);
+    expect(problems).toEqual([]);
+    expect(snapshot?.students).toMatchObject([
+      { birthDate: '2015-03-01', place: { file: 'Школа.xlsx · Ученики', line: 4 } },
+    ]);
+    expect(snapshot?.guardians[0]?.contacts).toEqual([{ kind: 'PHONE', value: '+79160000001' }]);
+  });
+
+  it('keep the lines when the sheet leaves out empty rows', async () => {
+    const row = (line: number, ...texts: string[]) =>
+      `<row r="${line}">${texts.map((text, at) => `<c r="${'ABC'[at]}${line}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
+    const content = await handMade(row(3, 'Класс', 'Ученик') + row(7, '5А', 'Петрова Анна'));
+    const { snapshot } = await read(['Школа.xlsx', content]);
+    expect(snapshot?.students[0]?.place).toEqual({ file: 'Школа.xlsx · Лист', line: 7 });
+  });
+
+  it('with a formula are refused with its cell', async () => {
+    const content = await writeWorkbook([
+      {
+        sheet: 'Ученики',
+        data: [
+          [{ value: 'Класс' }, { value: 'Ученик' }],
+          [{ value: '5А' }, { value: '=A1', type: 'Formula' }],
+        ],
+      },
+    ]).toBuffer();
+    expect(await read(['Школа.xlsx', content])).toMatchObject({
+      snapshot: null,
+      problems: [{ code: 'XLSX_FORMULA', file: 'Школа.xlsx · Ученики', line: 2, column: 'B2' }],
+    });
+  });
+
+  it('that claim a million rows or columns are refused before they are built', async () => {
+    const far = (cell: string) => handMade(`<row r="1"><c r="${cell}"><v>1</v></c></row>`);
+    expect(await read(['a.xlsx', await far('A1048576')])).toMatchObject({
+      problems: [{ code: 'TOO_MANY_ROWS', params: { limit: 1000 } }],
+    });
+    expect(await read(['a.xlsx', await far('XFD1')])).toMatchObject({
+      problems: [{ code: 'TOO_MANY_COLUMNS', column: 'XFD1' }],
+    });
+  });
+
+  it('that are damaged are refused', async () => {
+    const content = await zipOf({ 'xl/workbook.xml': '<workbook/>' });
+    expect(await read(['a.xlsx', content])).toMatchObject({
+      problems: [{ code: 'XLSX_DAMAGED', file: 'a.xlsx' }],
+    });
+  });
+});
+
+describe('templates', () => {
+  it('are read back as they are meant, as CSV and as one workbook', async () => {
+    const files = ROSTER_TEMPLATES.map((template): [string, string] => [
+      `${template.title}.csv`,
+      templateCsv(template),
+    ]);
+    const fromCsv = await read(...files);
+    const fromWorkbook = await read(['Шаблон.xlsx', await templateWorkbook()]);
+    for (const { snapshot, problems, mappings } of [fromCsv, fromWorkbook]) {
+      expect(problems).toEqual([]);
+      expect(
+        mappings.flatMap((mapping) => mapping.columns).filter((column) => column.field === null),
+      ).toEqual([]);
+      expect(snapshot?.classes).toMatchObject([{ title: '5А', grade: '05' }]);
+      expect(snapshot?.students).toMatchObject([{ familyName: 'Петрова', birthDate: '2015-03-01' }]);
+      expect(snapshot?.enrolments).toMatchObject([{ startsOn: '2026-09-01', endsOn: null }]);
+      expect(snapshot?.guardians).toMatchObject([
+        { givenName: 'Мария', contacts: [{ value: '+79160000000' }, { value: 'petrova@example.ru' }] },
+      ]);
+      expect(snapshot?.guardianships).toMatchObject([{ relation: 'MOTHER' }]);
+      expect(snapshot?.staff).toMatchObject([
+        { familyName: 'Зорина', email: 'zorina@example.ru', position: 'учитель математики' },
+      ]);
+      expect(snapshot?.classTeachers).toHaveLength(1);
+    }
+  });
+});
+
+/** A workbook of one sheet with the given rows of XML. */
+function handMade(rows: string): Promise<Buffer> {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const types = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  return zipOf({
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Лист" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${types}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+  });
+}
