@@ -29,6 +29,7 @@ const row = (
  */
 export const ACTIONS = {
   //                                     admin  direct deputy clerk  teach  guard  student
+  'diary.children': /*     */ row('SCHOOL', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'ALL', 'ALL'),
   'diary.read': /*         */ row('STUDENT', 'NONE', 'ALL', 'ALL', 'NONE', 'OWN', 'OWN', 'OWN'),
   'diary.acknowledge': /*  */ row('STUDENT', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'OWN', 'NONE'),
   'classWeek.read': /*     */ row('CLASS', 'ALL', 'ALL', 'ALL', 'NONE', 'OWN', 'NONE', 'NONE'),
@@ -42,6 +43,7 @@ export const ACTIONS = {
   'calendar.read': /*      */ row('SCHOOL', 'ALL', 'ALL', 'ALL', 'ALL', 'ALL', 'NONE', 'NONE'),
   'calendar.change': /*    */ row('SCHOOL', 'ALL', 'NONE', 'ALL', 'NONE', 'NONE', 'NONE', 'NONE'),
   'family.invite': /*      */ row('CLASS', 'ALL', 'NONE', 'ALL', 'NONE', 'OWN', 'NONE', 'NONE'),
+  'family.inviteList': /*  */ row('SCHOOL', 'ALL', 'NONE', 'ALL', 'NONE', 'ALL', 'NONE', 'NONE'),
   'staff.invite': /*       */ row('SCHOOL', 'ALL', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE'),
 } as const satisfies Record<string, Row>;
 
