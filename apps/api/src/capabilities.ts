@@ -4,6 +4,7 @@ import { AccessResolver } from './access/access.resolver.ts';
 import { invitationFiles } from './access/invitation.files.ts';
 import { InvitationsResolver } from './access/invitations.resolver.ts';
 import { JoiningResolver } from './access/joining.resolver.ts';
+import { ComplianceResolver } from './compliance/compliance.resolver.ts';
 import type { FileRoute } from './platform/files.ts';
 import type { Command } from './platform/command.ts';
 import type { JobTask } from './platform/jobs.ts';
@@ -19,6 +20,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   InvitationsResolver,
   ClassWeekResolver,
   FamilyDiaryResolver,
+  ComplianceResolver,
 ];
 
 /** Every row type that TypeORM knows. */

@@ -5,3 +5,4 @@ export type { DutyScope } from './duty-scope.ts';
 export type { RefreshOptions } from './apply-duty-changes.store.ts';
 export { previewDuties, refreshDuties } from './refresh-duties.store.ts';
 export { recountCommand } from './recount.command.ts';
+export { DutyStateEnum, NotRequiredReasonEnum } from './duty-enums.types.ts';
