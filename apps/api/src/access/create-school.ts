@@ -10,8 +10,9 @@ import { anySchool } from './first-run.read-model.ts';
 import { addMembership } from './membership.store.ts';
 import { addAccount, checkName, checkNewCredentials, type TypedName } from './new-account.ts';
 import { hashPassword } from './password.ts';
-import { addFirstSchool, addStaffMember, lockFirstRun } from './school.store.ts';
+import { addFirstSchool, lockFirstRun } from './first-school.store.ts';
 import { openSession } from './session.store.ts';
+import { addStaffMember } from './staff.store.ts';
 
 export interface FirstSchoolInput extends TypedName {
   readonly title: string;

@@ -1,7 +1,10 @@
 import type { FindOwnership } from '../platform/use-case.ts';
 import { civilDate } from '../platform/civil-date.ts';
 
-/** Own today: a guardian's child with rights, a teacher's class or a student in it, oneself. */
+/**
+ * Own today: a guardian's child with rights, a teacher's class or a student in it, oneself. A court act that takes
+ * the rights beats a guardianship that was left open beside it.
+ */
 const STUDENT_OWNERSHIP = {
   name: 'ownership.student',
   text: `
@@ -9,8 +12,9 @@ const STUDENT_OWNERSHIP = {
       when 'STUDENT' then s.student_id = $4::uuid
       when 'GUARDIAN' then exists (
         select 1 from guardianship g
-        where g.school_id = $1 and g.student_id = s.student_id and g.guardian_id = $4::uuid and g.rights <> 'NONE'
-          and g.starts_on <= $5 and (g.ends_on is null or g.ends_on >= $5))
+        where g.school_id = $1 and g.student_id = s.student_id and g.guardian_id = $4::uuid
+          and g.starts_on <= $5 and (g.ends_on is null or g.ends_on >= $5)
+        having bool_and(g.rights <> 'NONE'))
       when 'TEACHER' then exists (
         select 1 from enrolment e join class_teacher t on t.school_id = $1 and t.class_id = e.class_id
         where e.school_id = $1 and e.student_id = s.student_id and t.staff_id = $4::uuid
