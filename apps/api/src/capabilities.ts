@@ -8,7 +8,7 @@ import { ComplianceResolver } from './compliance/compliance.resolver.ts';
 import type { FileRoute } from './platform/files.ts';
 import type { Command } from './platform/command.ts';
 import type { JobTask } from './platform/jobs.ts';
-import { closeWeeksTask, recountCommand } from './diary/public.ts';
+import { closeWeeksTask, recountCommand, refreshDutiesTask } from './diary/public.ts';
 import { ClassWeekResolver } from './diary/class-week.resolver.ts';
 import { FamilyDiaryResolver } from './diary/family-diary.resolver.ts';
 import { AccountEntity, InvitationEntity, SessionEntity } from './access/public.ts';
@@ -30,7 +30,7 @@ export const entities = [AccountEntity, InvitationEntity, SessionEntity];
 export const files: readonly FileRoute[] = [...invitationFiles];
 
 /** Every capability's jobs. */
-export const tasks: readonly JobTask[] = [closeWeeksTask];
+export const tasks: readonly JobTask[] = [closeWeeksTask, refreshDutiesTask];
 
 /** Every capability's words on the command line. */
 export const commands: readonly Command[] = [recountCommand];

@@ -1,6 +1,7 @@
 import type { PersonName } from '@vedomo/domain/roster/person-name';
 import type { Temporal } from 'temporal-polyfill';
 import { v7 as uuidv7 } from 'uuid';
+import { enqueueJob } from '../platform/enqueue-job.ts';
 import type { Tx } from '../platform/transaction.ts';
 
 /** A guardian of a student today, with rights or, by a court act, without. */
@@ -56,10 +57,13 @@ const ADD_GUARDIANSHIP = {
     values ($1, $2, $3, $4, 'FULL') on conflict do nothing`,
 };
 
-/** Links a guardian and a student from today on, with full rights. */
-export const addGuardianship = (
+/** Links a guardian and a student from today on, with full rights; the student's weekly duties follow. */
+export async function addGuardianship(
   tx: Tx,
   schoolId: string,
-  link: { studentId: string; guardianId: string },
+  { studentId, guardianId }: { studentId: string; guardianId: string },
   today: Temporal.PlainDate,
-) => tx.rows(ADD_GUARDIANSHIP, [schoolId, link.studentId, link.guardianId, today.toString()]);
+): Promise<void> {
+  await tx.rows(ADD_GUARDIANSHIP, [schoolId, studentId, guardianId, today.toString()]);
+  await enqueueJob(tx, 'refresh-duties', { schoolId, studentIds: [studentId] });
+}

@@ -64,6 +64,11 @@ describe('joining with an invitation', () => {
     );
     expect(links).toMatchObject([{ family_name: 'Петров', starts_on: '2026-11-24' }]);
     expect((await desk.invitation(code)).guardian_id).toBe(links[0]!.guardian_id);
+    expect(
+      await desk.world.rows(
+        "select p.payload from graphile_worker._private_jobs p join graphile_worker.jobs j using (id) where j.task_identifier = 'refresh-duties'",
+      ),
+    ).toEqual([{ payload: { schoolId: desk.school.schoolId, studentIds: [studentId] } }]);
   });
 
   it('refuses a code that is unknown, old, revoked or of a guardianship that ended', async () => {

@@ -1,4 +1,5 @@
 export { closeWeeksTask } from './close-weeks.task.ts';
+export { refreshDutiesTask } from './refresh-duties.task.ts';
 export type { DutyChangeSummary, WeekSummary } from './duty-change-summary.ts';
 export { readDutyFacts } from './duty-facts.read-model.ts';
 export type { DutyScope } from './duty-scope.ts';
