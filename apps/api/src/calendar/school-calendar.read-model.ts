@@ -1,9 +1,9 @@
 import type { CalendarExceptionKind } from '@vedomo/domain/calendar/class-calendar';
 import type { RequiredAnswers } from '@vedomo/domain/calendar/duty-policy';
 import type { GradingPeriodKind } from '@vedomo/domain/calendar/grading-period';
+import type { SchoolCalendar } from '@vedomo/domain/calendar/school-calendar';
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../platform/transaction.ts';
-import type { SchoolCalendar } from './school-calendar.ts';
 
 const ZONE = {
   name: 'school-calendar.zone',

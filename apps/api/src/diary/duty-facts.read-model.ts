@@ -1,6 +1,7 @@
+import { classFactsOf } from '@vedomo/domain/calendar/class-facts';
 import { planSchool, type SchoolPlan } from '@vedomo/domain/diary/school-plan';
 import type { StoredSchool } from '@vedomo/domain/diary/stored-duty';
-import { classFactsOf, readSchoolCalendar } from '../calendar/public.ts';
+import { readSchoolCalendar } from '../calendar/public.ts';
 import { civilDate } from '../platform/civil-date.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { classesOf, yearsOf, type DutyScope } from './duty-scope.ts';

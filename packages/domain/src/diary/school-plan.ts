@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { ClassCalendar } from '../calendar/class-calendar.ts';
+import type { ClassFacts } from '../calendar/class-facts.ts';
 import { dayNumber } from '../calendar/day-number.ts';
 import { classDeadlines, type WeekDeadlines } from '../calendar/deadlines.ts';
 import type { DutyPolicy } from '../calendar/duty-policy.ts';
@@ -8,14 +8,7 @@ import { classDutyWeeks, type ClassDutyWeeks } from './class-duty-weeks.ts';
 import type { Duty } from './duty.ts';
 import { planDuties, type StudentHistory } from './plan-duty.ts';
 
-/** A class with all that decides its weeks. */
-export interface ClassFacts {
-  readonly classId: string;
-  readonly academicYearId: string;
-  readonly calendar: ClassCalendar;
-  /** Monday of the class's first duty week (see `firstDutyWeekOf`). */
-  readonly firstDutyWeek: Temporal.PlainDate;
-}
+export type { ClassFacts } from '../calendar/class-facts.ts';
 
 /** The dated facts of a school, or of some of its classes and students. */
 export interface SchoolFacts {
