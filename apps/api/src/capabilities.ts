@@ -4,7 +4,9 @@ import { AccessResolver } from './access/access.resolver.ts';
 import { invitationFiles } from './access/invitation.files.ts';
 import { InvitationsResolver } from './access/invitations.resolver.ts';
 import { JoiningResolver } from './access/joining.resolver.ts';
+import { complianceFiles } from './compliance/compliance.files.ts';
 import { ComplianceResolver } from './compliance/compliance.resolver.ts';
+import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import type { FileRoute } from './platform/files.ts';
 import type { Command } from './platform/command.ts';
 import type { JobTask } from './platform/jobs.ts';
@@ -21,13 +23,14 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ClassWeekResolver,
   FamilyDiaryResolver,
   ComplianceResolver,
+  CalendarResolver,
 ];
 
 /** Every row type that TypeORM knows. */
 export const entities = [AccountEntity, InvitationEntity, SessionEntity];
 
 /** Every capability's files to download. */
-export const files: readonly FileRoute[] = [...invitationFiles];
+export const files: readonly FileRoute[] = [...invitationFiles, ...complianceFiles];
 
 /** Every capability's jobs. */
 export const tasks: readonly JobTask[] = [closeWeeksTask, refreshDutiesTask];

@@ -1,6 +1,8 @@
 export { closeWeeksTask } from './close-weeks.task.ts';
 export { refreshDutiesTask } from './refresh-duties.task.ts';
 export type { DutyChangeSummary, WeekSummary } from './duty-change-summary.ts';
+export { DutyChangesType } from './duty-change-summary.types.ts';
+export { lockDuties } from './lock-duties.store.ts';
 export { readDutyFacts } from './duty-facts.read-model.ts';
 export type { DutyScope } from './duty-scope.ts';
 export type { RefreshOptions } from './apply-duty-changes.store.ts';
