@@ -90,7 +90,7 @@ export function ClassWeekList({ page, times, address, loading }: ClassWeekListPr
           loading={loading}
           shortcuts={entering ? { R: openOne } : undefined}
           selection={
-            entering
+            entering && students.some(canRecord)
               ? { selected, onChange: setSelected, name: ({ name }) => name, selectable: canRecord }
               : undefined
           }
@@ -138,7 +138,8 @@ export function ClassWeekList({ page, times, address, loading }: ClassWeekListPr
             void paper.record(entries).then((taken) => {
               if (!taken) return;
               setDialog(null);
-              setSelected(nobody);
+              const entered = new Set(entries.map(({ studentId }) => studentId));
+              setSelected((before) => new Set([...before].filter((id) => !entered.has(id))));
             })
           }
         />

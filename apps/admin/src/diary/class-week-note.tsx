@@ -1,11 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Fragment, type ReactNode } from 'react';
 import { useDates } from '../lib/dates.ts';
-import { type ClassWeek, weekPhase, type WeekTimes } from './week-phase.ts';
+import { type ClassWeek, unmetOf, weekPhase, type WeekTimes } from './week-phase.ts';
 
 /** Under the finding: which week of which class, what came how, and until when. */
 export function ClassWeekNote({ page, times }: { page: ClassWeek; times: WeekTimes }) {
-  const { moment, weekRange } = useDates();
+  const { longDate, moment, weekRange } = useDates();
   const { title, week, students, timeZone } = page;
   const { ordinal, onTime, late, noGuardian } = times;
   const byHand = students.filter(({ acknowledgements }) =>
@@ -15,6 +15,7 @@ export function ClassWeekNote({ page, times }: { page: ClassWeek; times: WeekTim
   const range = weekRange(week);
   const pressed = moment(times.pressDeadline, timeZone);
   const closes = moment(times.closesAt, timeZone);
+  const lastDay = longDate(dayBefore(times.closesAt, timeZone));
   const parts: ReactNode[] = [
     title,
     <Trans>
@@ -39,8 +40,10 @@ export function ClassWeekNote({ page, times }: { page: ClassWeek; times: WeekTim
     ) : null,
     late > 0 ? <Trans>с опозданием {late}</Trans> : null,
     noGuardian > 0 ? <Trans>без представителя {noGuardian}</Trans> : null,
-    phase === 'RUNNING' || phase === 'GRACE' ? <Trans>нажать успеют до {pressed}</Trans> : null,
-    phase === 'PAPER' ? <Trans>корешки принимаются до {closes}</Trans> : null,
+    unmetOf(times) > 0 && (phase === 'RUNNING' || phase === 'GRACE') ? (
+      <Trans>нажать успеют до {pressed}</Trans>
+    ) : null,
+    phase === 'PAPER' ? <Trans>корешки принимаются по {lastDay}</Trans> : null,
     phase === 'CLOSED' ? <Trans>закрыта {closes}</Trans> : null,
   ].filter((part) => part !== null);
   return parts.map((part, index) => (
@@ -50,3 +53,7 @@ export function ClassWeekNote({ page, times }: { page: ClassWeek; times: WeekTim
     </Fragment>
   ));
 }
+
+/** The last whole day before a moment, in the school's zone. */
+const dayBefore = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(Date.parse(instant) - 1));

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDates } from '../lib/dates.ts';
 import css from './class-week.module.css';
+import { phoneText } from './phone-text.ts';
 import type { ClassWeekStudent } from './week-phase.ts';
 
 interface GuardianCardsProps {
@@ -30,7 +31,9 @@ export function GuardianCards({ guardians, timeZone }: GuardianCardsProps) {
               {contacts.map(({ kind, value }, index) => (
                 <span key={value}>
                   {index > 0 ? ', ' : null}
-                  <a href={kind === 'PHONE' ? `tel:${value}` : `mailto:${value}`}>{value}</a>
+                  <a href={kind === 'PHONE' ? `tel:${value}` : `mailto:${value}`}>
+                    {kind === 'PHONE' ? phoneText(value) : value}
+                  </a>
                 </span>
               ))}
               {contacts.length > 0 ? ' · ' : null}

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { isMet } from './class-week-order.ts';
 import css from './class-week.module.css';
+import { phoneText } from './phone-text.ts';
 import type { ClassWeekStudent } from './week-phase.ts';
 
 /** Who answers for the student, and for those still waited for how to reach them. */
@@ -19,9 +20,9 @@ export function GuardianLines({ student }: { student: ClassWeekStudent }) {
         const phone = contacts.find(({ kind }) => kind === 'PHONE')?.value;
         return (
           <li key={guardianId}>
-            {name}
+            {name}{' '}
             <small>
-              {phone ? <a href={`tel:${phone}`}>{phone}</a> : null}
+              {phone ? <a href={`tel:${phone}`}>{phoneText(phone)}</a> : null}
               {phone && !(joined && signedInAt) ? ' · ' : null}
               {!joined ? <Trans>не подключён</Trans> : signedInAt ? null : <Trans>ни разу не входил</Trans>}
             </small>

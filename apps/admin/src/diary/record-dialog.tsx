@@ -1,4 +1,5 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { ConfirmAct } from '@vedomo/ui/confirm-act';
 import { DateField } from '@vedomo/ui/date-field';
 import { Segmented } from '@vedomo/ui/family/segmented';
@@ -38,7 +39,8 @@ export function RecordDialog({ page, students, busy, error, onRecord, onCancel }
   const guardianOf = ({ studentId, guardians }: ClassWeekStudent) =>
     chosen[studentId] ?? (guardians.find(({ owes }) => owes) ?? guardians[0])!.guardianId;
   const range = weekRange(page.week);
-  const title = route === 'WRITTEN' ? <Trans>Записать корешок</Trans> : <Trans>Записать сообщение</Trans>;
+  const only = students.length === 1 ? students[0]!.name : '';
+  const count = students.length;
 
   function record() {
     setTried(true);
@@ -57,7 +59,11 @@ export function RecordDialog({ page, students, busy, error, onRecord, onCancel }
   return (
     <ConfirmAct
       open
-      title={students.length === 1 ? students[0]!.name : t`Записать для нескольких учеников`}
+      title={
+        only
+          ? t`Записать ответ: ${only}`
+          : t`${plural(count, { one: 'Записать ответ # ученика', few: 'Записать ответы # учеников', many: 'Записать ответы # учеников', other: 'Записать ответы # учеников' })}`
+      }
       confirmText={t`Записать`}
       busy={busy}
       error={error}
@@ -66,16 +72,7 @@ export function RecordDialog({ page, students, busy, error, onRecord, onCancel }
     >
       <div className={css.fields}>
         <p>
-          {title}: <Trans>за неделю {range}.</Trans>{' '}
-          {students.length > 1 ? (
-            <Plural
-              value={students.length}
-              one="# ученик"
-              few="# ученика"
-              many="# учеников"
-              other="# ученика"
-            />
-          ) : null}
+          <Trans>За неделю {range}.</Trans>
         </p>
         <Segmented
           label={t`Как ответили`}
@@ -103,25 +100,24 @@ export function RecordDialog({ page, students, busy, error, onRecord, onCancel }
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <ul className={css.people} aria-label={t`Кто ознакомился`}>
+        <div className={css.people} role="group" aria-label={t`Кто ознакомился`}>
           {students.map((student) => (
-            <li key={student.studentId}>
-              <SelectField
-                label={students.length === 1 ? t`Кто ознакомился` : student.name}
-                searchable={false}
-                allowDeselect={false}
-                data={student.guardians.map(({ guardianId, fullName }) => ({
-                  value: guardianId,
-                  label: fullName,
-                }))}
-                value={guardianOf(student)}
-                onChange={(guardianId) =>
-                  guardianId && setChosen({ ...chosen, [student.studentId]: guardianId })
-                }
-              />
-            </li>
+            <SelectField
+              key={student.studentId}
+              label={only ? t`Кто ознакомился` : student.name}
+              searchable={false}
+              allowDeselect={false}
+              data={student.guardians.map(({ guardianId, fullName }) => ({
+                value: guardianId,
+                label: fullName,
+              }))}
+              value={guardianOf(student)}
+              onChange={(guardianId) =>
+                guardianId && setChosen({ ...chosen, [student.studentId]: guardianId })
+              }
+            />
           ))}
-        </ul>
+        </div>
       </div>
     </ConfirmAct>
   );

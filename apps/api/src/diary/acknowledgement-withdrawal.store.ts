@@ -1,9 +1,10 @@
-import { judgeAcknowledgement, type Timing } from '@vedomo/domain/diary/acknowledgement';
-import { dutyState } from '@vedomo/domain/diary/duty-state';
+import type { Timing } from '@vedomo/domain/diary/acknowledgement';
+import { dutyMet, type DutyMet } from '@vedomo/domain/diary/duty-met';
+import { Temporal } from 'temporal-polyfill';
 import { v7 } from 'uuid';
 import type { Actor } from '../platform/actor.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { acknowledgementFact, type KeptAcknowledgement, type LockedDuty } from './duty-lock.store.ts';
+import { acknowledgementFact, type KeptEntry, type LockedDuty } from './duty-lock.store.ts';
 
 const KEEP = {
   name: 'acknowledgement-withdrawal.keep',
@@ -38,43 +39,31 @@ export async function withdrawAcknowledgement(
   tx: Tx,
   { schoolId, membershipId, timeZone }: Actor,
   duty: LockedDuty,
-  { guardianId }: KeptAcknowledgement,
+  { guardianId }: KeptEntry,
 ): Promise<void> {
   const { studentId, week, classId } = duty;
   await tx.rows(KEEP, [schoolId, v7(), studentId, week, guardianId, tx.now.toString(), membershipId]);
   await tx.rows(REMOVE, [schoolId, studentId, week, guardianId]);
   const remaining = duty.acknowledgements.filter((each) => each.guardianId !== guardianId);
-  const { state, metAt } = judge(duty, remaining, timeZone, tx);
-  await tx.rows(JUDGE, [schoolId, studentId, week, state, metAt]);
-  const difference = (timing: Timing) => Number(state === timing) - Number(duty.state === timing);
+  const met = judge(duty, remaining, timeZone);
+  await tx.rows(JUDGE, [schoolId, studentId, week, met?.state ?? null, met?.metAt.toString() ?? null]);
+  const difference = (timing: Timing) => Number(met?.state === timing) - Number(duty.state === timing);
   await tx.rows(COUNT, [schoolId, classId, week, difference('ON_TIME'), difference('LATE')]);
 }
 
 function judge(
   { reason, owingGuardians, deadlines, classId }: LockedDuty,
-  kept: readonly KeptAcknowledgement[],
+  kept: readonly KeptEntry[],
   timeZone: string,
-  tx: Tx,
-): { state: Timing | null; metAt: string | null } {
-  if (reason !== null) return { state: null, metAt: null };
+): DutyMet | null {
+  if (reason !== null) return null;
   const { week } = deadlines;
-  const facts = kept.map((each) => ({ ...each, fact: acknowledgementFact(each, week, timeZone) }));
-  const { state } = dutyState(
+  return dutyMet(
     { week, classId, required: true, reason: null, entitledGuardians: [], owingGuardians },
-    facts.map(({ fact }) => fact),
+    kept.map((each) => ({
+      acknowledgement: acknowledgementFact(each, week, timeZone),
+      receivedAt: Temporal.Instant.from(each.receivedAt),
+    })),
     deadlines,
-    tx.now,
   );
-  if (state !== 'ON_TIME' && state !== 'LATE') return { state: null, metAt: null };
-  // Where each guardian owes it, the last of them met it; else the first whose timing is the duty's.
-  const counted = facts.filter(({ guardianId, fact }) =>
-    owingGuardians === null ? timingOf(fact, deadlines) === state : owingGuardians.includes(guardianId),
-  );
-  const moments = counted.map(({ receivedAt }) => receivedAt).sort((a, b) => Date.parse(a) - Date.parse(b));
-  return { state, metAt: (owingGuardians === null ? moments[0] : moments.at(-1)) ?? null };
-}
-
-function timingOf(...question: Parameters<typeof judgeAcknowledgement>): Timing | null {
-  const judgement = judgeAcknowledgement(...question);
-  return 'timing' in judgement ? judgement.timing : null;
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../platform/actor.ts';
 import { civilDate } from '../platform/civil-date.ts';
 import type { Tx } from '../platform/transaction.ts';
 
-export interface KeptAcknowledgement {
+export interface KeptEntry {
   readonly guardianId: string;
   readonly route: AcknowledgementRoute;
   /** ISO instants. */
@@ -24,7 +24,7 @@ export interface LockedDuty {
   readonly owingGuardians: readonly string[] | null;
   readonly state: Timing | null;
   readonly deadlines: WeekDeadlines;
-  readonly acknowledgements: readonly KeptAcknowledgement[];
+  readonly acknowledgements: readonly KeptEntry[];
 }
 
 interface LockedRow {
@@ -82,7 +82,7 @@ export async function lockDuty(
 
 /** An acknowledgement as the rules take it: a press by its moment, paper and messages by the school's date. */
 export function acknowledgementFact(
-  { guardianId, route, receivedAt }: KeptAcknowledgement,
+  { guardianId, route, receivedAt }: KeptEntry,
   week: Temporal.PlainDate,
   timeZone: string,
 ): Acknowledgement {
