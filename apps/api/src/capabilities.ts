@@ -5,7 +5,6 @@ import { invitationFiles } from './access/invitation.files.ts';
 import { InvitationsResolver } from './access/invitations.resolver.ts';
 import { JoiningResolver } from './access/joining.resolver.ts';
 import { complianceFiles } from './compliance/compliance.files.ts';
-import { complianceFiles } from './compliance/compliance.files.ts';
 import { ComplianceResolver } from './compliance/compliance.resolver.ts';
 import { CalendarResolver } from './calendar/calendar.resolver.ts';
 import type { FileRoute } from './platform/files.ts';
