@@ -89,19 +89,19 @@ it('is narrowed to classes, and speaks English when asked', async () => {
 });
 
 it.each([
-  ['without a session', `compliance.csv?membership=${'MEMBERSHIP'}`, {}, 401],
+  ['without a session', 'compliance.csv?membership=MEMBERSHIP', {}, 401],
   ['without a membership, for somebody with two', 'compliance.csv', null, 401],
   [
     'of a year that is not there',
-    `compliance.csv?membership=MEMBERSHIP&year=ffffffff-0000-4000-8000-000000000001`,
+    'compliance.csv?membership=MEMBERSHIP&year=ffffffff-0000-4000-8000-000000000001',
     null,
     404,
   ],
-  ['for a date that does not exist', `compliance.csv?membership=MEMBERSHIP&from=2026-02-30`, null, 400],
-  ['for ids that are none', `compliance.csv?membership=MEMBERSHIP&classes=7A`, null, 400],
+  ['for a date that does not exist', 'compliance.csv?membership=MEMBERSHIP&from=2026-02-30', null, 400],
+  ['for ids that are none', 'compliance.csv?membership=MEMBERSHIP&classes=7A', null, 400],
   [
     'for a foreign page',
-    `compliance.csv?membership=MEMBERSHIP`,
+    'compliance.csv?membership=MEMBERSHIP',
     { origin: 'https://elsewhere.example' },
     403,
   ],
