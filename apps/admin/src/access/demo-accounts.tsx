@@ -3,6 +3,7 @@ import { Button } from '@vedomo/ui/family/button';
 import { Card } from '@vedomo/ui/family/card';
 import type { InstallationQuery } from '../gql/graphql.ts';
 import { useDates } from '../lib/dates.ts';
+import css from './access.module.css';
 
 interface DemoAccountsProps {
   accounts: InstallationQuery['installation']['demoAccounts'];
@@ -25,7 +26,7 @@ export function DemoAccounts({ accounts, standsStillAt, onChoose }: DemoAccounts
         )
       }
     >
-      <div className="stack">
+      <div className={css.stack}>
         {accounts.map(({ login, titleRu, titleEn }) => (
           <Button key={login} onClick={() => onChoose(login)}>
             {i18n.locale === 'en' ? titleEn : titleRu}

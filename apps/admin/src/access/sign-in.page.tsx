@@ -11,6 +11,7 @@ import { InstallationDocument, SignInDocument, type ViewerFieldsFragment } from 
 import { LanguageSwitch } from './language-switch.tsx';
 import { useRefusalText } from '../lib/refusal-text.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
+import css from './access.module.css';
 
 /** Signing in: for families, teachers and staff alike. */
 export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: ViewerFieldsFragment) => void }) {
@@ -40,7 +41,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: ViewerFieldsFr
   return (
     <PhoneShell centred note={<Trans>Школа и семья знают</Trans>} account={<LanguageSwitch />}>
       <Card title={<Trans>Вход</Trans>}>
-        <form onSubmit={submit} className="stack">
+        <form onSubmit={submit} className={css.stack}>
           {error ? (
             <Notice tone="bad" live>
               {refusalText(error)}
@@ -66,7 +67,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: ViewerFieldsFr
           <Button type="submit" kind="primary" size="big" busy={fetching} busyText={<Trans>Входим…</Trans>}>
             <Trans>Войти</Trans>
           </Button>
-          <p className="small muted">
+          <p className={css.note}>
             <Trans>
               Ещё нет пароля? Код приглашения раздаёт классный руководитель. <a href="/join">Ввести код</a>
             </Trans>

@@ -4,24 +4,30 @@ import { Provider } from 'urql';
 import { SignInPage } from '../access/sign-in.page.tsx';
 import { ViewerGate } from '../access/viewer-gate.tsx';
 import { destination } from './home.ts';
+import type { ViewerFieldsFragment } from '../gql/graphql.ts';
 import { createApi } from '../lib/api.ts';
 
+const JoinPage = lazy(() => import('../access/join.page.tsx'));
+const SetupPage = lazy(() => import('../access/setup.page.tsx'));
 const FamilyDiaryPage = lazy(() => import('../diary/family/family-diary.page.tsx'));
 
 /** The light entry: a handful of addresses for families and for whoever is not signed in; no router. */
 export function FamilyApp() {
   const [api] = useState(createApi);
   const path = location.pathname;
+  // A page load, so that nothing of the person before stays in memory.
+  const enter = (viewer: ViewerFieldsFragment) => location.assign(destination(viewer));
   return (
     <Provider value={api}>
-      <Suspense fallback={<Skeleton lines={6} />}>
+      <Suspense fallback={<Skeleton blocks={[72, 320]} />}>
         {path.startsWith('/diary') ? (
           <ViewerGate>{(viewer) => <FamilyDiaryPage viewer={viewer} />}</ViewerGate>
+        ) : path.startsWith('/join') ? (
+          <JoinPage onJoined={enter} />
+        ) : path === '/setup' ? (
+          <SetupPage onCreated={enter} />
         ) : (
-          <SignInPage
-            // A page load, so that nothing of the person before stays in memory.
-            onSignedIn={(viewer) => location.assign(destination(viewer))}
-          />
+          <SignInPage onSignedIn={enter} />
         )}
       </Suspense>
     </Provider>

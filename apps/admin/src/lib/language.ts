@@ -7,7 +7,9 @@ const KEY = 'vedomo.language';
 export const currentLanguage = (): Language => (localStorage.getItem(KEY) === 'en' ? 'en' : 'ru');
 
 /** Loads the catalog of one entry and makes it the page's language. */
-export async function activateLanguage(load: (language: Language) => Promise<{ messages: Messages }>): Promise<void> {
+export async function activateLanguage(
+  load: (language: Language) => Promise<{ messages: Messages }>,
+): Promise<void> {
   const language = currentLanguage();
   i18n.loadAndActivate({ locale: language, messages: (await load(language)).messages });
   document.documentElement.lang = language;

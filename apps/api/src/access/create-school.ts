@@ -1,3 +1,4 @@
+import { isSchoolCode } from '@vedomo/domain/access/school-code';
 import { DEFAULT_DUTY_TERMS } from '@vedomo/domain/calendar/duty-policy';
 import { tidyName } from '@vedomo/domain/roster/person-name';
 import { Temporal } from 'temporal-polyfill';
@@ -27,8 +28,6 @@ export interface FirstSchoolInput extends TypedName {
   readonly userAgent: string | null;
 }
 
-const CODE = /^[a-z0-9][a-z0-9-]{0,31}$/;
-
 /**
  * The first run of an installation: its school, the default terms of the weekly duty, and the administrator, who
  * is signed in. Of two at once one wins.
@@ -41,7 +40,7 @@ export async function createSchool(asIdentity: AsIdentity, input: FirstSchoolInp
   const title = tidyName(input.title);
   if (!title) throw new Refusal('INVALID', 'TITLE_MISSING', 'title');
   const code = input.code.trim().toLowerCase();
-  if (!CODE.test(code)) throw new Refusal('INVALID', 'SCHOOL_CODE_MALFORMED', 'code');
+  if (!isSchoolCode(code)) throw new Refusal('INVALID', 'SCHOOL_CODE_MALFORMED', 'code');
   if (!isTimeZone(input.timeZone)) throw new Refusal('INVALID', 'TIME_ZONE_UNKNOWN', 'timeZone');
   const year = input.academicYear && checkYear(input.academicYear);
   const name = checkName(input);

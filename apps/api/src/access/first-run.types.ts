@@ -2,8 +2,8 @@ import { MaxLength } from 'class-validator';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
 
-@InputType('AcademicYearInput')
-export class AcademicYearInputType {
+@InputType('FirstYearInput')
+export class FirstYearInputType {
   @Field(() => GraphQLLocalDate) startsOn: string;
   @Field(() => GraphQLLocalDate) endsOn: string;
 }
@@ -15,7 +15,7 @@ export class CreateSchoolInputType {
   @MaxLength(100)
   code: string;
   @Field(() => String, { description: 'Such as Asia/Yekaterinburg' }) @MaxLength(64) timeZone: string;
-  @Field(() => AcademicYearInputType, { nullable: true }) academicYear?: AcademicYearInputType | null;
+  @Field(() => FirstYearInputType, { nullable: true }) academicYear?: FirstYearInputType | null;
   @Field(() => String) @MaxLength(100) familyName: string;
   @Field(() => String) @MaxLength(100) givenName: string;
   @Field(() => String, { nullable: true }) @MaxLength(100) middleName?: string | null;

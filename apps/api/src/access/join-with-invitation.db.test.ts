@@ -178,6 +178,16 @@ describe('joining with an invitation', () => {
     expect(data!.joinWithInvitation.viewer.memberships).toMatchObject([{ role: 'DEPUTY_DIRECTOR' }]);
   });
 
+  it('asks no school code where there is one school only', async () => {
+    const { studentId, guardianId } = await desk.family(null);
+    const place = { student_id: studentId, guardian_id: guardianId };
+    const code = await desk.invite(place);
+    expect((await desk.join({ code, schoolCode: '', login: 'only.school' })).errors).toBeUndefined();
+    await desk.world.school();
+    const answer = await desk.join({ code: await desk.invite(place), schoolCode: '' });
+    expect(refusalOf(answer)).toEqual(['INVITATION_UNKNOWN', 'code']);
+  });
+
   it('refuses an address that keeps guessing, and nobody else', async () => {
     const { joining } = desk.server.composition.platform.throttle;
     const guess = () => desk.server.ask(INVITATION, { code: 'WRONG-CODES' });
