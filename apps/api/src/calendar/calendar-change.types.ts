@@ -15,8 +15,8 @@ import {
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 
-@InputType('AcademicYearInput')
-export class AcademicYearInputType {
+@InputType('YearBoundsInput')
+export class YearBoundsInputType {
   @Field(() => GraphQLUUID) academicYearId: string;
   @Field(() => GraphQLLocalDate) startsOn: string;
   @Field(() => GraphQLLocalDate) endsOn: string;
@@ -68,10 +68,10 @@ export class DutyPolicyInputType {
 
 @InputType('CalendarChangeInput', { description: 'Exactly one change of the calendar' })
 export class CalendarChangeInputType {
-  @Field(() => AcademicYearInputType, { nullable: true })
+  @Field(() => YearBoundsInputType, { nullable: true })
   @IsOptional()
   @ValidateNested()
-  year: AcademicYearInputType | null;
+  year: YearBoundsInputType | null;
   @Field(() => GradingPeriodInputType, { nullable: true })
   @IsOptional()
   @ValidateNested()
