@@ -12,7 +12,9 @@ import type { Command } from './platform/command.ts';
 import type { JobTask } from './platform/jobs.ts';
 import { closeWeeksTask, recountCommand, refreshDutiesTask } from './diary/public.ts';
 import { ClassWeekResolver } from './diary/class-week.resolver.ts';
+import { DutyCorrectionResolver } from './diary/duty-correction.resolver.ts';
 import { FamilyDiaryResolver } from './diary/family-diary.resolver.ts';
+import { importOneRosterCommand } from './roster/public.ts';
 import { AccountEntity, InvitationEntity, SessionEntity } from './access/public.ts';
 
 /** Every capability's entrance to the graph. */
@@ -24,6 +26,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   FamilyDiaryResolver,
   ComplianceResolver,
   CalendarResolver,
+  DutyCorrectionResolver,
 ];
 
 /** Every row type that TypeORM knows. */
@@ -36,4 +39,4 @@ export const files: readonly FileRoute[] = [...invitationFiles, ...complianceFil
 export const tasks: readonly JobTask[] = [closeWeeksTask, refreshDutiesTask];
 
 /** Every capability's words on the command line. */
-export const commands: readonly Command[] = [recountCommand];
+export const commands: readonly Command[] = [importOneRosterCommand, recountCommand];
