@@ -253,7 +253,7 @@ describe('entering paper and messages', () => {
       'TOO_EARLY',
       'NOT_ENTITLED',
       'RECORDED',
-      'RECORDED',
+      'ALREADY',
     ]);
     expect(await counters()).toMatchObject({ onTime: 1 });
     expect((await record(paper(ivan, father)))[0]).toMatchObject({ outcome: 'ALREADY' });

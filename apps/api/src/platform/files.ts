@@ -14,8 +14,10 @@ export interface FileAnswer {
 /** What a person asked a file for. */
 export interface FileRequest {
   readonly query: URLSearchParams;
-  /** The JSON of a POST, not checked yet; undefined for a GET. */
+  /** The JSON of a POST, not checked yet, or a Buffer where the route takes a file; undefined for a GET. */
   readonly body: unknown;
+  /** Of a file that is sent; '' otherwise. */
+  readonly fileName: string;
 }
 
 /** An address under /files/: like a resolver it turns the request into a use case and holds no rule. */
@@ -24,6 +26,8 @@ export interface FileRoute {
   readonly method: 'get' | 'post';
   /** Such as `invitations.pdf`. */
   readonly path: string;
+  /** The body of a POST is a file of at most so many bytes, sent as it is, its name percent-encoded in `X-File-Name`. */
+  readonly maxUploadBytes?: number;
   readonly answer: (context: RequestContext, request: FileRequest) => Promise<FileAnswer>;
 }
 
@@ -46,11 +50,16 @@ export function serveFiles(
   log: Logger,
 ): void {
   const format = errorFormatter(log);
-  for (const { method, path, answer } of routes) {
+  for (const { method, path, maxUploadBytes, answer } of routes) {
     const handler: RequestHandler = async (request, response) => {
       try {
         const query = URL.parse(request.originalUrl, 'http://localhost')!.searchParams;
-        const file = await answer(await contextOf(request, response), { query, body: request.body });
+        const fileName = fileNameOf(request);
+        const file = await answer(await contextOf(request, response), {
+          query,
+          body: request.body,
+          fileName,
+        });
         response.attachment(file.fileName).type(file.contentType).set('Cache-Control', 'no-store');
         response.send(file.content);
       } catch (error) {
@@ -59,12 +68,39 @@ export function serveFiles(
       }
     };
     if (method === 'get') app.get(`/files/${path}`, sameOrigin, handler);
-    else app.post(`/files/${path}`, sameOrigin, onlyJson, express.json({ limit: '256kb' }), handler);
+    else if (maxUploadBytes === undefined)
+      app.post(
+        `/files/${path}`,
+        sameOrigin,
+        only('application/json'),
+        express.json({ limit: '256kb' }),
+        handler,
+      );
+    else
+      app.post(
+        `/files/${path}`,
+        sameOrigin,
+        only(UPLOAD),
+        express.raw({ type: UPLOAD, limit: maxUploadBytes }),
+        handler,
+      );
   }
 }
 
-/** A foreign page's form cannot send JSON without asking the browser first. */
-const onlyJson: RequestHandler = (request, response, next) => {
-  if (request.is('application/json')) return next();
-  response.status(415).json({ errors: [{ message: 'BAD_REQUEST' }] });
-};
+const UPLOAD = 'application/octet-stream';
+
+/** A foreign page's form can send neither JSON nor bytes without asking the browser first. */
+const only =
+  (type: string): RequestHandler =>
+  (request, response, next) => {
+    if (request.is(type)) return next();
+    response.status(415).json({ errors: [{ message: 'BAD_REQUEST' }] });
+  };
+
+function fileNameOf(request: Request): string {
+  try {
+    return decodeURIComponent(request.get('x-file-name') ?? '').slice(0, 200);
+  } catch {
+    return '';
+  }
+}

@@ -11,12 +11,17 @@ export interface SheetRows {
 }
 
 /**
- * The rows of a workbook as text, dates as `YYYY-MM-DD`. Sizes and formulas are looked for in the sheets'
+ * The rows of a workbook as text, dates as `YYYY-MM-DD`, with the time after a `T` where it is asked for. Sizes and formulas are looked for in the sheets'
  * own XML first, so that nothing is built from a sheet that claims a million rows.
  *
  * @throws FileRefusal XLSX_FORMULA with the cell, TOO_MANY_ROWS, TOO_MANY_COLUMNS, XLSX_DAMAGED, and as `openZip`
  */
-export async function xlsxRows(content: Buffer, file: string, limits: FileLimits): Promise<SheetRows[]> {
+export async function xlsxRows(
+  content: Buffer,
+  file: string,
+  limits: FileLimits,
+  dateLength: 'DATE' | 'DATE_AND_TIME' = 'DATE',
+): Promise<SheetRows[]> {
   const zip = await openZip(content, file, { limits, nested: true });
   try {
     const sheets = await xlsxSheets(zip, file);
@@ -32,7 +37,7 @@ export async function xlsxRows(content: Buffer, file: string, limits: FileLimits
   return workbook.map(({ sheet, data }) => ({
     sheet,
     rows: data.flatMap((row, index) => {
-      const cells = row.map(cellText);
+      const cells = row.map((cell) => cellText(cell, dateLength === 'DATE' ? 10 : 19));
       return cells.every((cell) => cell === '') ? [] : [{ line: index + 1, cells }];
     }),
   }));
@@ -75,8 +80,12 @@ function position(address: string): { row: number; column: number } {
   return { row: Number(match?.[2] ?? 0), column };
 }
 
-function cellText(value: unknown): string {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+function cellText(value: unknown, dateLength: number): string {
+  if (value instanceof Date) {
+    // A workbook counts days in fractions: 20:14 may come as a millisecond less.
+    const second = Math.round(value.getTime() / 1000) * 1000;
+    return Number.isNaN(second) ? '' : new Date(second).toISOString().slice(0, dateLength);
+  }
   if (typeof value === 'string') return value.trim();
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
