@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDates } from '../lib/dates.ts';
 import css from './class-week.module.css';
-import { phoneText } from './phone-text.ts';
+import { phoneText } from '../lib/phone-text.ts';
 import type { ClassWeekStudent } from './week-phase.ts';
 
 interface GuardianCardsProps {

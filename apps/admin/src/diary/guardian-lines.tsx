@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { isMet } from './class-week-order.ts';
 import css from './class-week.module.css';
-import { phoneText } from './phone-text.ts';
+import { phoneText } from '../lib/phone-text.ts';
 import type { ClassWeekStudent } from './week-phase.ts';
 
 /** Who answers for the student, and for those still waited for how to reach them. */
