@@ -37,13 +37,22 @@ function quoteUuid(id: string): string {
 }
 
 /** SET LOCAL, not set_config: only that reaches the workers of a cluster. */
-function beginning({ group, schoolId, actorId }: Scope): string {
+function settings({ group, schoolId, actorId }: Scope): string[] {
   return [
-    'begin',
     `set local role ${group}`,
     ...(schoolId ? [`set local vedomo.school = ${quoteUuid(schoolId)}`] : []),
     ...(actorId ? [`set local vedomo.actor = ${quoteUuid(actorId)}`] : []),
-  ].join('; ');
+  ];
+}
+
+const beginning = (scope: Scope): string => ['begin', ...settings(scope)].join('; ');
+
+/**
+ * Goes on as another group or in another school: for commands that do one thing to several schools or to none.
+ * Nothing that a person asked for over the network ever leaves the school it began in.
+ */
+export async function goOnAs(tx: Tx, scope: Scope & { readonly schoolId: string }): Promise<void> {
+  await tx.manager.query(settings(scope).join('; '));
 }
 
 /**

@@ -13,3 +13,9 @@ export function firstDutyWeekOf(
   const school = weekOf(schoolFirstDutyWeek);
   return Temporal.PlainDate.compare(imported, school) > 0 ? imported : school;
 }
+
+/** The first week (its Monday) that lies wholly within a year that starts on the date: where duties begin by default. */
+export function firstWholeWeekOf(yearStartsOn: Temporal.PlainDate): Temporal.PlainDate {
+  const monday = weekOf(yearStartsOn);
+  return monday.equals(yearStartsOn) ? monday : monday.add({ days: 7 });
+}

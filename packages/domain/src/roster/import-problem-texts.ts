@@ -87,6 +87,22 @@ export const IMPORT_PROBLEM_TEXTS = {
     'Неизвестно, к какому учебному году относится класс «{value}»',
     'The academic year of class “{value}” is unknown',
   ),
+  SCHOOL_HAS_NO_YEAR: error(
+    'В школе нет учебного года: задайте его в календаре, затем загрузите таблицы',
+    'The school has no academic year: set it in the calendar, then import the tables',
+  ),
+  SCHOOL_UNKNOWN: error(
+    'Файл с изменениями не называет школу, а школы {value} ещё нет',
+    'The delta file names no school, and there is no school {value} yet',
+  ),
+  READING_TOOK_TOO_LONG: error(
+    'Файл не удалось прочитать за {limit} с: разделите его или сохраните заново',
+    'The file could not be read within {limit} s: split it or save it again',
+  ),
+  READING_FAILED: error(
+    'Файл не удалось прочитать: он слишком велик или повреждён',
+    'The file could not be read: it is too large or damaged',
+  ),
   NO_STUDENTS: error(
     'В полном файле нет ни одного ученика: выбыли бы все',
     'A full file without a single student would end everyone',

@@ -14,7 +14,10 @@ export interface PlannedYears {
   after: AcademicYearRow[];
 }
 
-/** Years are created or changed, never ended: they end by themselves. */
+/**
+ * Years are created, never ended: they end by themselves. One that the school has keeps its title and its days, which
+ * belong to the calendar page; only the file's id for it is remembered.
+ */
 export function planYears(snapshot: RosterSnapshot, state: RosterState, newId: () => string): PlannedYears {
   const years = emptyKindPlan<AcademicYearRow>();
   const idOf = new Map<string, string>();
@@ -27,7 +30,8 @@ export function planYears(snapshot: RosterSnapshot, state: RosterState, newId: (
   for (const wanted of wantedYears) {
     const before = matches.get(wanted);
     const { sourceId, title, startsOn, endsOn } = wanted;
-    const row = { id: before?.id ?? newId(), sourceId, title, startsOn, endsOn };
+    const row =
+      before === undefined ? { id: newId(), sourceId, title, startsOn, endsOn } : { ...before, sourceId };
     if (before === undefined) years.created.push(row);
     else recordChange(years, before, row);
     idOf.set(sourceId, row.id);

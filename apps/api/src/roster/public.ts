@@ -1,0 +1,4 @@
+export { importOneRosterCommand } from './import-one-roster.command.ts';
+export type { TextRow } from './files/csv-splitter.ts';
+export { FileRefusal } from './files/file-refusal.ts';
+export { readTableFile } from './files/table-file.ts';

@@ -1,0 +1,80 @@
+import type {
+  AcademicYearRow,
+  ClassTeacherRow,
+  ContactRow,
+  EnrolmentRow,
+  GradingPeriodRow,
+  GuardianRow,
+  GuardianshipRow,
+  RosterState,
+  SchoolClassRow,
+  StaffMemberRow,
+  StudentRow,
+} from '@vedomo/domain/roster/roster-state';
+import type { Tx } from '../platform/transaction.ts';
+
+const DATES = 'starts_on as "startsOn", ends_on as "endsOn"';
+const PERSON =
+  'source_id as "sourceId", ends_on as "endsOn", family_name as "familyName", given_name as "givenName", middle_name as "middleName"';
+
+const of = (name: string, columns: string, table: string) => ({
+  name: `roster-state.${name}`,
+  text: `select ${columns} from ${table} where school_id = $1`,
+});
+
+const YEARS = of(
+  'years',
+  `academic_year_id as id, source_id as "sourceId", title, ${DATES}`,
+  'academic_year',
+);
+const PERIODS = of(
+  'periods',
+  `grading_period_id as id, academic_year_id as "academicYearId", kind, ordinal, ${DATES}`,
+  'grading_period',
+);
+const CLASSES = of(
+  'classes',
+  `class_id as id, source_id as "sourceId", ends_on as "endsOn", academic_year_id as "academicYearId", title, grade,
+    sort_order as "sortOrder"`,
+  'school_class',
+);
+const STUDENTS = of('students', `student_id as id, ${PERSON}, birth_date as "birthDate"`, 'student');
+const GUARDIANS = of('guardians', `guardian_id as id, ${PERSON}`, 'guardian');
+const STAFF = of('staff', `staff_id as id, ${PERSON}, position`, 'staff_member');
+const ENROLMENTS = of(
+  'enrolments',
+  `student_id as "studentId", class_id as "classId", ${DATES}`,
+  'enrolment',
+);
+const CLASS_TEACHERS = of(
+  'class-teachers',
+  `class_id as "classId", staff_id as "staffId", ${DATES}`,
+  'class_teacher',
+);
+const GUARDIANSHIPS = of(
+  'guardianships',
+  `student_id as "studentId", guardian_id as "guardianId", ${DATES}, rights, relation`,
+  'guardianship',
+);
+const CONTACTS = of(
+  'contacts',
+  `contact_point_id as id, guardian_id as "guardianId", kind, value, source, ${DATES}`,
+  'contact_point',
+);
+
+/** All that a school knows of its classes and people, the ended ones too: ten statements, whatever its size. */
+export async function readRosterState(tx: Tx, schoolId: string): Promise<RosterState> {
+  const values = [schoolId];
+  return {
+    academicYears: await tx.rows<AcademicYearRow>(YEARS, values),
+    gradingPeriods: await tx.rows<GradingPeriodRow>(PERIODS, values),
+    classes: await tx.rows<SchoolClassRow>(CLASSES, values),
+    students: await tx.rows<StudentRow>(STUDENTS, values),
+    guardians: await tx.rows<GuardianRow>(GUARDIANS, values),
+    staff: await tx.rows<StaffMemberRow>(STAFF, values),
+    enrolments: await tx.rows<EnrolmentRow>(ENROLMENTS, values),
+    classTeachers: await tx.rows<ClassTeacherRow>(CLASS_TEACHERS, values),
+    guardianships: await tx.rows<GuardianshipRow>(GUARDIANSHIPS, values),
+    contacts: await tx.rows<ContactRow>(CONTACTS, values),
+  };
+}
