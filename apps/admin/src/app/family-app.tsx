@@ -3,9 +3,10 @@ import { lazy, Suspense, useState } from 'react';
 import { Provider } from 'urql';
 import { SignInPage } from '../access/sign-in.page.tsx';
 import { ViewerGate } from '../access/viewer-gate.tsx';
-import { destination } from './home.ts';
+import { destination, homeOf } from './home.ts';
 import type { ViewerFieldsFragment } from '../gql/graphql.ts';
 import { createApi } from '../lib/api.ts';
+import { chooseMembership } from '../lib/membership.ts';
 
 const JoinPage = lazy(() => import('../access/join.page.tsx'));
 const SetupPage = lazy(() => import('../access/setup.page.tsx'));
@@ -21,7 +22,11 @@ export function FamilyApp() {
     <Provider value={api}>
       <Suspense fallback={<Skeleton blocks={[72, 320]} />}>
         {path.startsWith('/diary') ? (
-          <ViewerGate>{(viewer) => <FamilyDiaryPage viewer={viewer} />}</ViewerGate>
+          <ViewerGate>
+            {(viewer) => (
+              <FamilyDiaryPage viewer={viewer} onWork={(membershipId) => toWork(viewer, membershipId)} />
+            )}
+          </ViewerGate>
         ) : path.startsWith('/join') ? (
           <JoinPage onJoined={enter} />
         ) : path === '/setup' ? (
@@ -32,4 +37,10 @@ export function FamilyApp() {
       </Suspense>
     </Provider>
   );
+}
+
+/** A page load, so that nothing the family has seen stays in memory. */
+function toWork(viewer: ViewerFieldsFragment, membershipId: string): void {
+  chooseMembership(membershipId);
+  location.assign(homeOf(viewer));
 }

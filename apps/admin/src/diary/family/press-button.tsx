@@ -1,0 +1,70 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { Button } from '@vedomo/ui/family/button';
+import { Notice } from '@vedomo/ui/family/notice';
+import { type ReactNode, useState } from 'react';
+import type { AcknowledgeDiaryItem, ViewerChildFieldsFragment } from '../../gql/graphql.ts';
+import { refusalOf } from '../../lib/refusal.ts';
+import { useRefusalText } from '../../lib/refusal-text.ts';
+import { shortTitle } from './child-switch.tsx';
+import css from './family-diary.module.css';
+import type { Press } from './use-press.ts';
+
+interface PressButtonProps {
+  week: string;
+  press: Press;
+  /** Somebody else has acknowledged already: the button stands back. */
+  quiet: boolean;
+  /** The children whose same week waits as well. */
+  others: readonly ViewerChildFieldsFragment[];
+  itemsOf: (siblingsToo: boolean) => AcknowledgeDiaryItem[];
+  /** What the press covers, in words. */
+  covers: ReactNode;
+}
+
+/** «С дневником ознакомлен» (clause 4b), for the child and, when wished, for the siblings in the same press. */
+export function PressButton({ week, press, quiet, others, itemsOf, covers }: PressButtonProps) {
+  const refusalText = useRefusalText();
+  const [siblingsToo, setSiblingsToo] = useState(false);
+  const failure = press.failure?.week === week ? press.failure.error : null;
+  const titles = others.map(shortTitle).join('; ');
+  return (
+    <>
+      {failure ? (
+        <Notice tone="bad" live title={<Trans>Отметка не подтверждена</Trans>}>
+          {refusalText(failure)}{' '}
+          {refusalOf(failure).reason === 'NETWORK' ? (
+            <Trans>Повторное нажатие безопасно: дважды отметка не запишется.</Trans>
+          ) : null}
+        </Notice>
+      ) : null}
+      {others.length > 0 ? (
+        <label className={css.siblings}>
+          <input
+            type="checkbox"
+            checked={siblingsToo}
+            onChange={(event) => setSiblingsToo(event.target.checked)}
+          />
+          <span>
+            <Plural
+              value={others.length}
+              one={`И за другого ребёнка тоже: ${titles}`}
+              few={`И за других детей тоже: ${titles}`}
+              many={`И за других детей тоже: ${titles}`}
+              other={`И за других детей тоже: ${titles}`}
+            />
+          </span>
+        </label>
+      ) : null}
+      <Button
+        kind={quiet ? 'plain' : 'primary'}
+        size="big"
+        busy={press.sending === week}
+        busyText={<Trans>Отправляем…</Trans>}
+        onClick={() => void press.press(week, itemsOf(siblingsToo))}
+      >
+        <Trans>С дневником ознакомлен</Trans>
+      </Button>
+      <p className={css.small}>{covers}</p>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@vedomo/ui/family/button';
+import { Card } from '@vedomo/ui/family/card';
+import { EmptyState } from '@vedomo/ui/family/empty-state';
+import { LessonList, LessonRow } from '@vedomo/ui/family/lesson-row';
+import { MarkChip } from '@vedomo/ui/family/mark-chip';
+import type { FamilyDiaryFieldsFragment } from '../../gql/graphql.ts';
+import { useDates } from '../../lib/dates.ts';
+import { chosenDay } from './chosen-day.ts';
+import { addDays, mondayOf } from './civil-days.ts';
+import { useGapWords } from './use-gap-words.ts';
+import { useMarkWords } from './use-mark-words.ts';
+
+type Lesson = FamilyDiaryFieldsFragment['days'][number]['lessons'][number];
+
+interface ScheduleProps {
+  diary: FamilyDiaryFieldsFragment;
+  /** The day of the address; null: today. */
+  wished: string | null;
+  /** Goes to a day, null to today; its week is found by it. */
+  onGo: (day: string | null) => void;
+}
+
+/** «Расписание»: a day's lessons with homework, marks and absences, and the way to the days beside it. */
+export function Schedule({ diary, wished, onGo }: ScheduleProps) {
+  const { t } = useLingui();
+  const { weekdayDate, weekRange } = useDates();
+  const { days, week, previousWeek, nextWeek, today } = diary;
+  const day = chosenDay(days, wished ?? today);
+  const at = day ? days.indexOf(day) : -1;
+  const earlier = days[at - 1]?.date ?? (previousWeek && addDays(previousWeek, 6));
+  const later = (day && days[at + 1]?.date) ?? nextWeek;
+  return (
+    <Card
+      compact
+      title={day ? capitalized(weekdayDate(day.date)) : t`Неделя ${weekRange(week)}`}
+      note={day?.date === today ? t`Сегодня` : undefined}
+      aside={
+        <>
+          {mondayOf(today) === week ? null : (
+            <Button size="small" kind="quiet" onClick={() => onGo(null)}>
+              <Trans>К сегодня</Trans>
+            </Button>
+          )}
+          <Button
+            size="small"
+            aria-label={t`Раньше`}
+            disabled={!earlier}
+            onClick={() => earlier && onGo(earlier)}
+          >
+            ‹
+          </Button>
+          <Button size="small" aria-label={t`Позже`} disabled={!later} onClick={() => later && onGo(later)}>
+            ›
+          </Button>
+        </>
+      }
+    >
+      {day ? (
+        <LessonList label={t`Уроки`}>
+          {day.lessons.map((lesson) => (
+            <LessonLine key={lesson.ordinal} lesson={lesson} />
+          ))}
+        </LessonList>
+      ) : (
+        <NoLessons diary={diary} />
+      )}
+    </Card>
+  );
+}
+
+function LessonLine({ lesson: { ordinal, subject, homework, marks } }: { lesson: Lesson }) {
+  const wordsOf = useMarkWords();
+  return (
+    <LessonRow
+      number={ordinal}
+      subject={subject}
+      homework={homework ?? undefined}
+      marks={marks.map(({ value, weight, comment }, index) => {
+        const words = wordsOf(value);
+        const text = [words.text, comment].filter(Boolean).join(', ');
+        return (
+          <MarkChip
+            key={index}
+            value={words.value}
+            tone={words.tone}
+            weight={weight}
+            text={text === '' ? undefined : text}
+          />
+        );
+      })}
+    />
+  );
+}
+
+function NoLessons({ diary: { gap } }: { diary: FamilyDiaryFieldsFragment }) {
+  const gapWords = useGapWords();
+  const { longDate } = useDates();
+  if (!gap)
+    return (
+      <EmptyState title={<Trans>Уроков пока нет</Trans>}>
+        <Trans>Школа ещё не внесла расписание на эту неделю.</Trans>
+      </EmptyState>
+    );
+  return (
+    <EmptyState title={gapWords(gap)}>
+      {gap.startsOn && gap.endsOn ? (
+        <Trans>
+          {longDate(gap.startsOn)} — {longDate(gap.endsOn)}. Ознакомление на этой неделе не требуется.
+        </Trans>
+      ) : (
+        <Trans>Ознакомление на этой неделе не требуется.</Trans>
+      )}
+    </EmptyState>
+  );
+}
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
