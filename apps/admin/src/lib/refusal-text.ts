@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import type { CombinedError } from '@urql/core';
-import { refusalOf } from './refusal.ts';
+import { type RefusalReason, refusalOf } from './refusal.ts';
 
 /** Turns what the server refused into a sentence for the person who asked. */
-export function useRefusalText(): (error: CombinedError) => string {
+export function useRefusalText(): (error: CombinedError | RefusalReason) => string {
   const { t } = useLingui();
   return (error) => {
-    const { reason, reference } = refusalOf(error);
+    const { reason, reference } = 'reason' in error ? error : refusalOf(error);
     switch (reason) {
       case 'NETWORK':
         return t`Нет связи. Проверьте интернет и попробуйте ещё раз.`;
