@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { entities, tasks } from './capabilities.ts';
 import { compose } from './compose.ts';
@@ -74,7 +75,8 @@ export async function startVedomo(config: Config): Promise<{ url: string; stop()
       log,
       host: config.host,
       port: config.port,
-      trustedDocumentsFile: config.demo || config.development ? null : spaDocuments,
+      trustedDocumentsFile: existsSync(spaDocuments) ? spaDocuments : null,
+      anyDocument: config.demo || config.development,
       contextOf: composition.contextOf,
       files: composition.files,
       routes: serveSpa,

@@ -20,8 +20,10 @@ export interface ServerOptions {
   readonly log: Logger;
   readonly host: string;
   readonly port: number;
-  /** The file with the documents of the SPA: a real installation takes no others. Null: any document, as in the demo. */
+  /** The file with the documents of the SPA, by hash; null where there is no built SPA. */
   readonly trustedDocumentsFile: string | null;
+  /** Takes other documents too, and questions about the schema: the demo and development. On without a file. */
+  readonly anyDocument?: boolean;
   readonly contextOf: (request: Request, response: Response) => Promise<RequestContext>;
   readonly files: readonly FileRoute[];
   readonly routes: (app: express.Express) => void;
@@ -53,11 +55,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }),
   );
   const http = createServer(app);
-  const { trustedDocumentsFile } = options;
+  const { trustedDocumentsFile, anyDocument = trustedDocumentsFile === null } = options;
   const executor = createCompiledExecutor(options.schema);
   const apollo = new ApolloServer<RequestContext>({
     gateway: executor.gateway,
-    introspection: !trustedDocumentsFile,
+    introspection: anyDocument,
     persistedQueries: trustedDocumentsFile ? { cache: trustedDocuments(trustedDocumentsFile) } : {},
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -73,7 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     '/graphql',
     sameOrigin,
     express.json({ limit: '256kb', verify: refuseNul }),
-    ...(trustedDocumentsFile ? [onlyTrusted] : []),
+    ...(anyDocument ? [] : [onlyTrusted]),
     expressMiddleware(apollo, { context: ({ req, res }) => options.contextOf(req, res) }),
   );
   serveFiles(app, options.files, options.contextOf, options.log);
