@@ -13,6 +13,8 @@ import type { JobTask } from './platform/jobs.ts';
 import { closeWeeksTask, recountCommand, refreshDutiesTask } from './diary/public.ts';
 import { ClassWeekResolver } from './diary/class-week.resolver.ts';
 import { DutyCorrectionResolver } from './diary/duty-correction.resolver.ts';
+import { exportFiles } from './diary/export/export-import.files.ts';
+import { ExportImportResolver } from './diary/export/export-import.resolver.ts';
 import { FamilyDiaryResolver } from './diary/family-diary.resolver.ts';
 import { importOneRosterCommand } from './roster/public.ts';
 import { AccountEntity, InvitationEntity, SessionEntity } from './access/public.ts';
@@ -23,6 +25,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   JoiningResolver,
   InvitationsResolver,
   ClassWeekResolver,
+  ExportImportResolver,
   FamilyDiaryResolver,
   ComplianceResolver,
   CalendarResolver,
@@ -33,7 +36,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
 export const entities = [AccountEntity, InvitationEntity, SessionEntity];
 
 /** Every capability's files to download. */
-export const files: readonly FileRoute[] = [...invitationFiles, ...complianceFiles];
+export const files: readonly FileRoute[] = [...invitationFiles, ...complianceFiles, ...exportFiles];
 
 /** Every capability's jobs. */
 export const tasks: readonly JobTask[] = [closeWeeksTask, refreshDutiesTask];

@@ -1,0 +1,18 @@
+import { Refusal } from '../../platform/refusal.ts';
+import { useCase } from '../../platform/use-case.ts';
+import { keepExport } from './export-import.store.ts';
+
+export interface UploadExportInput {
+  readonly name: string;
+  readonly content: Buffer;
+}
+
+/** Keeps an export for its preview. @returns the id of the import */
+export const uploadExport = useCase<UploadExportInput, string>({
+  action: 'acknowledgement.import',
+  target: () => ({}),
+  run: (tx, actor, file) => {
+    if (file.content.length === 0) throw new Refusal('INVALID', 'FILE_EMPTY');
+    return keepExport(tx, actor, file);
+  },
+});
