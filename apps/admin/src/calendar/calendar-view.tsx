@@ -1,0 +1,70 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@vedomo/ui/family/button';
+import { SelectField } from '@vedomo/ui/form-fields';
+import { PageHeader } from '@vedomo/ui/page-header';
+import { useDates } from '../lib/dates.ts';
+import type { Calendar, CalendarYear } from './calendar-data.ts';
+import css from './calendar.module.css';
+import { CalendarHeading } from './calendar-heading.tsx';
+import { ChangeDrawer } from './change-drawer.tsx';
+import { ExceptionsCard } from './exceptions-card.tsx';
+import { PatternsCard } from './patterns-card.tsx';
+import { PeriodsCard } from './periods-card.tsx';
+import { PoliciesCard } from './policies-card.tsx';
+import type { useCalendarAddress } from './use-calendar-address.ts';
+import { YearPicture } from './year-picture.tsx';
+
+export interface CalendarViewProps {
+  calendar: Calendar;
+  year: CalendarYear;
+  address: ReturnType<typeof useCalendarAddress>;
+}
+
+/** One academic year: its finding, its picture, and what it is made of. */
+export function CalendarView({ calendar, year, address }: CalendarViewProps) {
+  const { t } = useLingui();
+  const { longDate } = useDates();
+  const { years, viewerCanChange, today } = calendar;
+  const [first, last, start] = [year.startsOn, year.endsOn, year.firstDutyWeek].map(longDate);
+  const onEdit = viewerCanChange ? address.openEdit : undefined;
+  return (
+    <div className={css.page}>
+      <PageHeader
+        above={
+          years.length > 1 ? (
+            <SelectField
+              className={css.year ?? ''}
+              label={t`Учебный год`}
+              searchable={false}
+              allowDeselect={false}
+              data={years.map(({ academicYearId, title }) => ({ value: academicYearId, label: title }))}
+              value={year.academicYearId}
+              onChange={(chosen) => chosen && address.chooseYear(chosen)}
+            />
+          ) : undefined
+        }
+        title={<CalendarHeading year={year} currentWeek={calendar.currentWeek} />}
+        note={
+          <Trans>
+            С {first} по {last}. Ознакомление с дневником ведётся с {start}.
+          </Trans>
+        }
+        actions={
+          onEdit ? (
+            <Button onClick={() => onEdit('year')}>
+              <Trans>Границы года</Trans>
+            </Button>
+          ) : undefined
+        }
+      />
+      <YearPicture year={year} currentWeek={calendar.currentWeek} />
+      <ExceptionsCard year={year} onEdit={onEdit} />
+      <PeriodsCard year={year} onEdit={onEdit} />
+      <div className={css.pair}>
+        <PatternsCard year={year} today={today} onEdit={onEdit} />
+        <PoliciesCard calendar={calendar} year={year} onEdit={onEdit} />
+      </div>
+      <ChangeDrawer calendar={calendar} year={year} edit={address.edit} onClose={address.closeEdit} />
+    </div>
+  );
+}

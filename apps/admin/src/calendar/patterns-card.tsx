@@ -1,0 +1,70 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type Column, DataTable } from '@vedomo/ui/data-table';
+import { Button } from '@vedomo/ui/family/button';
+import { Card } from '@vedomo/ui/family/card';
+import { EmptyState } from '@vedomo/ui/states';
+import { useDates } from '../lib/dates.ts';
+import { comingPatterns, patternGroups, type CalendarYear, type PatternGroup } from './calendar-data.ts';
+import css from './calendar.module.css';
+import { useCalendarWords } from './use-calendar-words.ts';
+
+interface PatternsCardProps {
+  year: CalendarYear;
+  today: string;
+  onEdit: ((edit: string) => void) | undefined;
+}
+
+/** A list of this many titles is read; a longer one is counted. */
+const NAMED = 8;
+
+/** On which weekdays the classes study, now and from a later day. */
+export function PatternsCard({ year, today, onEdit }: PatternsCardProps) {
+  const { t } = useLingui();
+  const { longDate } = useDates();
+  const { weekdaysWord } = useCalendarWords();
+  type Row = PatternGroup & { readonly startsOn?: string };
+  const rows: Row[] = [...patternGroups(year.classes, today), ...comingPatterns(year.classes, today)];
+  const columns: Column<Row>[] = [
+    { key: 'days', head: t`Дни недели`, rowHead: true, render: ({ weekdays }) => weekdaysWord(weekdays) },
+    {
+      key: 'since',
+      head: t`Когда`,
+      render: ({ startsOn }) => {
+        const day = startsOn ? longDate(startsOn) : '';
+        return day ? <Trans>с {day}</Trans> : <Trans>сейчас</Trans>;
+      },
+    },
+    {
+      key: 'classes',
+      head: t`Классы`,
+      render: ({ classes }) => (
+        <>
+          <Plural value={classes.length} one="# класс" few="# класса" many="# классов" other="# класса" />
+          {classes.length <= NAMED ? (
+            <span className={css.muted}> · {classes.map(({ title }) => title).join(', ')}</span>
+          ) : null}
+        </>
+      ),
+    },
+  ];
+  return (
+    <Card
+      title={<Trans>Учебные дни недели</Trans>}
+      aside={
+        onEdit ? (
+          <Button onClick={() => onEdit('pattern')}>
+            <Trans>Изменить</Trans>
+          </Button>
+        ) : undefined
+      }
+    >
+      <DataTable
+        caption={t`Учебные дни недели`}
+        columns={columns}
+        rows={rows}
+        rowKey={({ startsOn, weekdays }) => `${startsOn ?? ''} ${weekdays.join()}`}
+        empty={<EmptyState title={t`Классов в этом году ещё нет`} />}
+      />
+    </Card>
+  );
+}
