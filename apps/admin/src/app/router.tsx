@@ -1,6 +1,8 @@
 import { createRootRoute, createRouter } from '@tanstack/react-router';
 import { LoadingState, NotFoundState } from '@vedomo/ui/states';
 import { accessRoutes } from '../access/routes.ts';
+import { calendarRoutes } from '../calendar/routes.ts';
+import { complianceRoutes } from '../compliance/routes.ts';
 import { diaryRoutes } from '../diary/routes.ts';
 import { StaffShell } from './staff-shell.tsx';
 
@@ -8,7 +10,12 @@ export const rootRoute = createRootRoute({ component: StaffShell });
 
 /** The features side by side; each names its own addresses in its routes.ts. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...diaryRoutes(rootRoute), ...accessRoutes(rootRoute)]),
+  routeTree: rootRoute.addChildren([
+    ...complianceRoutes(rootRoute),
+    ...calendarRoutes(rootRoute),
+    ...diaryRoutes(rootRoute),
+    ...accessRoutes(rootRoute),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: () => <LoadingState />,
   defaultNotFoundComponent: () => <NotFoundState />,

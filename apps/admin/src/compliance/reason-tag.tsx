@@ -1,0 +1,40 @@
+import { useLingui } from '@lingui/react/macro';
+import { unmetStreak } from '@vedomo/domain/compliance/unmet-streak';
+import { Tag } from '@vedomo/ui/family/tag';
+import type { ListedStudent } from './use-people-columns.tsx';
+
+const STRIP = 6;
+
+/** In a few words why the student is in the list. */
+export function ReasonTag({ student: { state, reason, strip } }: { student: ListedStudent }) {
+  const { t } = useLingui();
+  switch (state) {
+    case 'ON_TIME':
+      return <Tag tone="ok">{t`вовремя`}</Tag>;
+    case 'LATE':
+      return <Tag tone="warn">{t`с опозданием`}</Tag>;
+    case 'NOT_REQUIRED':
+      switch (reason) {
+        case 'NO_GUARDIAN':
+          return <Tag tone="bad">{t`нет представителя`}</Tag>;
+        case 'LEFT':
+          return <Tag>{t`выбыл`}</Tag>;
+        case 'ADULT':
+          return <Tag>{t`есть 18 лет`}</Tag>;
+        case 'EXEMPT':
+          return <Tag>{t`освобождён`}</Tag>;
+        default:
+          return <Tag>{t`до начала учёта`}</Tag>;
+      }
+    default: {
+      const states = strip.map((each) => each.state);
+      const { weeks, atLeast, first } = unmetStreak(states);
+      const times = states.filter((each) => each === 'MISSING' || each === 'PENDING').length;
+      if (weeks >= STRIP && atLeast) return <Tag tone="bad">{t`${weeks} недель подряд и дольше`}</Tag>;
+      if (weeks > 1) return <Tag tone="bad">{t`${weeks}-я неделя подряд`}</Tag>;
+      if (first) return <Tag>{t`впервые за ${states.length} недель`}</Tag>;
+      if (times > 1) return <Tag tone="warn">{t`${times}-й раз за ${states.length} недель`}</Tag>;
+      return <Tag>{t`первая неделя`}</Tag>;
+    }
+  }
+}
