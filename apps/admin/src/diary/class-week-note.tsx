@@ -1,13 +1,15 @@
-import { Plural, Trans } from '@lingui/react/macro';
-import { Fragment, type ReactNode } from 'react';
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useDates } from '../lib/dates.ts';
 import { type ClassWeek, unmetOf, weekPhase, type WeekTimes } from './week-phase.ts';
 
 /** Under the finding: which week of which class, what came how, and until when. */
 export function ClassWeekNote({ page, times }: { page: ClassWeek; times: WeekTimes }) {
+  const { t } = useLingui();
   const { longDate, moment, weekRange } = useDates();
   const { title, week, students, timeZone } = page;
   const { ordinal, onTime, late, noGuardian } = times;
+  const met = onTime + late;
   const byHand = students.filter(({ acknowledgements }) =>
     acknowledgements.some(({ route }) => route === 'WRITTEN' || route === 'MESSAGE'),
   ).length;
@@ -16,42 +18,26 @@ export function ClassWeekNote({ page, times }: { page: ClassWeek; times: WeekTim
   const pressed = moment(times.pressDeadline, timeZone);
   const closes = moment(times.closesAt, timeZone);
   const lastDay = longDate(dayBefore(times.closesAt, timeZone));
-  const parts: ReactNode[] = [
+  const inTime = unmetOf(times) > 0 && (phase === 'RUNNING' || phase === 'GRACE');
+  const acknowledged = plural(met, {
+    one: 'ознакомилась # семья',
+    few: 'ознакомились # семьи',
+    many: 'ознакомились # семей',
+    other: 'ознакомились # семьи',
+  });
+  const written = byHand > 0 ? t`, из них письменно ${byHand}` : '';
+  return [
     title,
-    <Trans>
-      {ordinal}-я неделя, {range}
-    </Trans>,
-    onTime + late > 0 ? (
-      <>
-        <Trans>ознакомились {onTime + late}</Trans>
-        {byHand > 0 ? (
-          <>
-            ,{' '}
-            <Plural
-              value={byHand}
-              one="из них # письменно"
-              few="из них # письменно"
-              many="из них # письменно"
-              other="из них # письменно"
-            />
-          </>
-        ) : null}
-      </>
-    ) : null,
-    late > 0 ? <Trans>с опозданием {late}</Trans> : null,
-    noGuardian > 0 ? <Trans>без представителя {noGuardian}</Trans> : null,
-    unmetOf(times) > 0 && (phase === 'RUNNING' || phase === 'GRACE') ? (
-      <Trans>нажать успеют до {pressed}</Trans>
-    ) : null,
-    phase === 'PAPER' ? <Trans>корешки принимаются по {lastDay}</Trans> : null,
-    phase === 'CLOSED' ? <Trans>закрыта {closes}</Trans> : null,
-  ].filter((part) => part !== null);
-  return parts.map((part, index) => (
-    <Fragment key={index}>
-      {index > 0 ? ' · ' : null}
-      {part}
-    </Fragment>
-  ));
+    t`${ordinal}-я неделя, ${range}`,
+    met > 0 ? acknowledged + written : '',
+    late > 0 ? t`с опозданием ${late}` : '',
+    noGuardian > 0 ? t`без представителя ${noGuardian}` : '',
+    inTime ? t`нажать успеют до ${pressed}` : '',
+    phase === 'PAPER' ? t`корешки принимаются по ${lastDay}` : '',
+    phase === 'CLOSED' ? t`закрыта ${closes}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The last whole day before a moment, in the school's zone. */

@@ -23,6 +23,23 @@ function classWeekSearch(search: Record<string, unknown>): ClassWeekSearch {
   };
 }
 
+/** What of the import stands in the address. */
+export interface ImportSearch {
+  /** The uploaded export that is previewed. */
+  readonly import?: string;
+  /** When it was made, an ISO instant. */
+  readonly asOf?: string;
+  /** The lines shown, by what becomes of them. */
+  readonly outcome?: string;
+}
+
+function importSearch(search: Record<string, unknown>): ImportSearch {
+  const id = text(search['import']);
+  const asOf = text(search['asOf']);
+  const outcome = text(search['outcome']);
+  return { ...(id && { import: id }), ...(asOf && { asOf }), ...(outcome && { outcome }) };
+}
+
 const classWeekPage = lazyRouteComponent(() => import('./class-week.page.tsx'));
 
 /** The staff's addresses of the diary. */
@@ -38,5 +55,11 @@ export const diaryRoutes = <Root extends AnyRoute>(root: Root) => [
     path: '/classes/$classId/week',
     validateSearch: classWeekSearch,
     component: classWeekPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/acknowledgements/import',
+    validateSearch: importSearch,
+    component: lazyRouteComponent(() => import('./acknowledgement-import.page.tsx')),
   }),
 ];

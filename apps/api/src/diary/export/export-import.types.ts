@@ -61,6 +61,7 @@ export class ExportRowType {
 export class ExportImportType {
   @Field(() => GraphQLUUID) importId: string;
   @Field(() => String) fileName: string;
+  @Field(() => String) timeZone: string;
   @Field(() => [ExportColumnType]) columns: ExportColumnType[];
   @Field(() => [ExportFieldEnum], { description: 'Needed and without a column' }) missing: ExportField[];
   @Field(() => String, { nullable: true, description: 'Why the file cannot be read, in Russian' })

@@ -11,7 +11,7 @@ export function exportView(
   importId: string,
   { fileName, table, missing, rows, problem }: ReadExport,
   results: ReadonlyMap<ExportRow, RecordedFact>,
-  { applied, viewerCanCorrect }: { readonly applied: boolean; readonly viewerCanCorrect: boolean },
+  about: Pick<ExportImportType, 'applied' | 'timeZone' | 'viewerCanCorrect'>,
 ): ExportImportType {
   const judged = rows.map((row) => rowView(row, results.get(row)));
   const counts = new Map<ExportRowType['outcome'], number>();
@@ -26,8 +26,7 @@ export function exportView(
     problemEn: problem?.en ?? null,
     counts: [...counts].map(([outcome, count]) => ({ outcome, count })),
     rows: judged.toSorted((a, b) => urgent(a) - urgent(b)).slice(0, ROWS_SHOWN),
-    applied,
-    viewerCanCorrect,
+    ...about,
   };
 }
 

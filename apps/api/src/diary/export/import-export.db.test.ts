@@ -30,7 +30,6 @@ let cookie: string;
 let login: string;
 let classId: string;
 let ivan: string;
-let mother: string;
 let alia: string;
 let people = 0;
 
@@ -53,7 +52,7 @@ beforeEach(async () => {
     middleName: 'Петрович',
     birthDate: '2015-03-01',
   });
-  mother = await school.guardian({
+  await school.guardian({
     studentId: ivan,
     familyName: 'Ковалёва',
     givenName: 'Елена',

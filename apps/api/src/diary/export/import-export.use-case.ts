@@ -59,7 +59,11 @@ async function importExport(
     { asOf, reason: correction },
   );
   const results = new Map(named.map((row, at): [typeof row, RecordedFact] => [row, recorded[at]!]));
-  const view = exportView(importId, read, results, { applied, viewerCanCorrect });
+  const view = exportView(importId, read, results, {
+    applied,
+    viewerCanCorrect,
+    timeZone: actor.timeZone,
+  });
   if (applied) {
     if (read.problem || read.missing.length > 0) throw new Refusal('INVALID', 'IMPORT_UNREADABLE');
     const summary = Object.fromEntries(view.counts.map(({ outcome, count }) => [outcome, count]));
