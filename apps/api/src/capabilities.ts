@@ -16,7 +16,10 @@ import { DutyCorrectionResolver } from './diary/duty-correction.resolver.ts';
 import { exportFiles } from './diary/export/export-import.files.ts';
 import { ExportImportResolver } from './diary/export/export-import.resolver.ts';
 import { FamilyDiaryResolver } from './diary/family-diary.resolver.ts';
-import { importOneRosterCommand } from './roster/public.ts';
+import { rosterFiles } from './roster/roster-import.files.ts';
+import { RosterImportResolver } from './roster/roster-import.resolver.ts';
+import { RosterResolver } from './roster/roster.resolver.ts';
+import { applyRosterTask, importOneRosterCommand, readRosterTask } from './roster/public.ts';
 import { AccountEntity, InvitationEntity, SessionEntity } from './access/public.ts';
 
 /** Every capability's entrance to the graph. */
@@ -29,6 +32,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   FamilyDiaryResolver,
   ComplianceResolver,
   CalendarResolver,
+  RosterResolver,
+  RosterImportResolver,
   DutyCorrectionResolver,
 ];
 
@@ -36,10 +41,15 @@ export const resolvers: NonEmptyArray<new () => object> = [
 export const entities = [AccountEntity, InvitationEntity, SessionEntity];
 
 /** Every capability's files to download. */
-export const files: readonly FileRoute[] = [...invitationFiles, ...complianceFiles, ...exportFiles];
+export const files: readonly FileRoute[] = [
+  ...invitationFiles,
+  ...complianceFiles,
+  ...exportFiles,
+  ...rosterFiles,
+];
 
 /** Every capability's jobs. */
-export const tasks: readonly JobTask[] = [closeWeeksTask, refreshDutiesTask];
+export const tasks: readonly JobTask[] = [applyRosterTask, closeWeeksTask, readRosterTask, refreshDutiesTask];
 
 /** Every capability's words on the command line. */
 export const commands: readonly Command[] = [importOneRosterCommand, recountCommand];

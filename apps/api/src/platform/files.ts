@@ -81,6 +81,7 @@ export function serveFiles(
         `/files/${path}`,
         sameOrigin,
         only(UPLOAD),
+        onlyActors(contextOf),
         express.raw({ type: UPLOAD, limit: maxUploadBytes }),
         handler,
       );
@@ -95,6 +96,14 @@ const only =
   (request, response, next) => {
     if (request.is(type)) return next();
     response.status(415).json({ errors: [{ message: 'BAD_REQUEST' }] });
+  };
+
+/** Nobody else's bytes are taken into memory. */
+const onlyActors =
+  (contextOf: (request: Request, response: Response) => Promise<RequestContext>): RequestHandler =>
+  async (request, response, next) => {
+    if ((await contextOf(request, response)).actor) return next();
+    response.status(401).json({ errors: [{ message: 'UNAUTHENTICATED' }] });
   };
 
 function fileNameOf(request: Request): string {

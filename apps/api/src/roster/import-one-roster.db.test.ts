@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ import { fixedClock } from '../platform/clock.ts';
 import { openDatabase } from '../platform/database.ts';
 import { importOneRosterCommand } from './import-one-roster.command.ts';
 
-describe('vedomo import-oneroster', () => {
+describe('vedomo import-oneroster', { timeout: 60_000 }, () => {
   let database: TestDatabase;
   let source: DataSource;
   let world: World;
@@ -63,14 +64,14 @@ describe('vedomo import-oneroster', () => {
     expect(school).toMatchObject({ code: 'k12', made: true, timeZone: 'Asia/Yekaterinburg' });
     expect(school.counts.classes.created).toBe(39);
     expect(school.counts.students).toEqual({ created: 1040, changed: 0, ended: 0, unchanged: 0 });
-    const [{ students, duties, weeks, patterns, early }] = await world.rows<Record<string, number>>(
+    const [row] = await world.rows<Record<string, number>>(
       `select (select count(*)::int from student) as students, (select count(*)::int from weekly_duty) as duties,
         (select count(*)::int from class_week) as weeks, (select count(*)::int from weekday_pattern) as patterns,
         (select count(*)::int from weekly_duty where week < '2026-11-23' and reason is distinct from 'BEFORE_START') as early`,
     );
-    expect({ students, patterns, early }).toEqual({ students: 1040, patterns: 39, early: 0 });
-    expect(weeks).toBeGreaterThan(39 * 10);
-    expect(duties).toBeGreaterThan(1040 * 10);
+    expect(row).toMatchObject({ students: 1040, patterns: 39, early: 0 });
+    expect(row!['weeks']).toBeGreaterThan(39 * 10);
+    expect(row!['duties']).toBeGreaterThan(1040 * 10);
 
     const before = await rosterChecksum(world);
     const second = await json(sharedZip, ['--school', 'k12']);

@@ -62,11 +62,13 @@ const CONTACTS = of(
   'contact_point',
 );
 
+export const readAcademicYears = (tx: Tx, schoolId: string) => tx.rows<AcademicYearRow>(YEARS, [schoolId]);
+
 /** All that a school knows of its classes and people, the ended ones too: ten statements, whatever its size. */
 export async function readRosterState(tx: Tx, schoolId: string): Promise<RosterState> {
   const values = [schoolId];
   return {
-    academicYears: await tx.rows<AcademicYearRow>(YEARS, values),
+    academicYears: await readAcademicYears(tx, schoolId),
     gradingPeriods: await tx.rows<GradingPeriodRow>(PERIODS, values),
     classes: await tx.rows<SchoolClassRow>(CLASSES, values),
     students: await tx.rows<StudentRow>(STUDENTS, values),

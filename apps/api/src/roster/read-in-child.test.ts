@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readInChild, type ReadingRequest } from './read-in-child.ts';
+
+const request: ReadingRequest = {
+  files: [{ name: 'ученики.csv', content: Buffer.from('Класс;Фамилия;Имя\r\n5А;Петрова;Анна\r\n') }],
+  year: { title: '2026/27', startsOn: '2026-09-01', endsOn: '2027-05-31' },
+  corrections: {},
+};
+
+describe('reading in a child process', { timeout: 60_000 }, () => {
+  let folder: string;
+  const entry = async (name: string, source: string) => {
+    await writeFile(join(folder, name), source);
+    return join(folder, name);
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vedomo-child-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('answers what the file says', async () => {
+    const reading = await readInChild(request);
+    expect(reading.kind).toBe('TABLES');
+    expect(reading.snapshot!.students.map(({ familyName }) => familyName)).toEqual(['Петрова']);
+  });
+
+  it('kills a child that does not end', async () => {
+    const path = await entry('hang.mjs', "process.on('message', () => { for (;;); });");
+    const reading = await readInChild(request, { milliseconds: 300, megabytes: 64 }, path);
+    expect(reading).toMatchObject({
+      snapshot: null,
+      problems: [{ code: 'READING_TOOK_TOO_LONG', file: 'ученики.csv', severity: 'ERROR' }],
+    });
+  });
+
+  it('outlives a child that needs too much memory', async () => {
+    const path = await entry(
+      'grow.mjs',
+      "process.on('message', () => { const all = []; for (;;) all.push(new Array(1e5).fill(all.length)); });",
+    );
+    const reading = await readInChild(request, { milliseconds: 60_000, megabytes: 32 }, path);
+    expect(reading.problems.map(({ code }) => code)).toEqual(['READING_FAILED']);
+  });
+
+  it('refuses two million rows of a table within its limits', async () => {
+    const line = '5А;Петрова;Анна\n';
+    const content = Buffer.concat([Buffer.from('Класс;Фамилия;Имя\n'), Buffer.from(line.repeat(2_000_000))]);
+    const reading = await readInChild(
+      { ...request, files: [{ name: 'big.csv', content }] },
+      { milliseconds: 60_000, megabytes: 128 },
+    );
+    expect(reading.problems.map(({ code }) => code)).toEqual(['TOO_MANY_ROWS']);
+  });
+});

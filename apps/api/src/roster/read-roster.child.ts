@@ -1,0 +1,13 @@
+import { readRosterFiles } from './files/read-roster-file.ts';
+import type { ReadingRequest } from './read-in-child.ts';
+
+/** Runs in a process of its own, which may be killed: reads what a person uploaded, answers and ends. */
+process.once('message', (request: ReadingRequest) => {
+  readRosterFiles(
+    request.files.map(({ name, content }) => ({ name, content: Buffer.from(content) })),
+    { year: request.year, corrections: request.corrections },
+  ).then(
+    (reading) => process.send?.(reading, () => process.exit(0)),
+    () => process.exit(1),
+  );
+});

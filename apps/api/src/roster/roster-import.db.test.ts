@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { archiveOf, oneRoster11 } from '../../test/one-roster-set.ts';
+import { rosterChecksum } from '../../test/roster-checksum.ts';
+import { movableClock, RosterDesk } from '../../test/roster-desk.ts';
+import { sharedData } from '../../test/shared-data.ts';
+import { readFile } from 'node:fs/promises';
+import { ROSTER_TEMPLATES, templateCsv } from './files/roster-templates.ts';
+
+const STUDENTS =
+  'Класс;Фамилия;Имя;Дата рождения\r\n5А;Петрова;Анна;01.03.2015\r\n5А;Белов;Олег;02.04.2015\r\n';
+
+describe('importing a roster through the page', { timeout: 60_000 }, () => {
+  let desk: RosterDesk;
+  const clock = movableClock('2026-11-24T09:00:00Z');
+
+  beforeAll(async () => {
+    desk = await RosterDesk.open(clock);
+  });
+  afterAll(() => desk.close());
+
+  /** Everything but what imports leave behind of themselves. */
+  const checksum = async () => {
+    const others = (await rosterChecksum(desk.world))
+      .split('\n')
+      .filter((line) => !/^(?:roster_import|session) /.test(line));
+    return others;
+  };
+  const countsOf = ({ counts }: { counts: { kind: string }[] }, kind: string) =>
+    counts.find((each) => each.kind === kind);
+  const imported = (id: string) =>
+    desk.world.rows<{ content: Buffer | null; status: string }>(
+      'select content, preview, status from roster_import where roster_import_id = $1',
+      [id],
+    );
+
+  it('refuses tables while the school has no year', async () => {
+    const seen = await desk.settled(await desk.upload('ученики.csv', STUDENTS));
+    expect(seen.status).toBe('REFUSED');
+    expect(seen.problems[0]!.message).toContain('В школе нет учебного года');
+  });
+
+  it('shows a real archive, applies it when confirmed, and finds nothing to do the second time', async () => {
+    const content = await readFile(sharedData('oneroster/school-k12-1040-students.zip'));
+    const before = await checksum();
+    const id = await desk.upload('school.zip', content);
+    const preview = await desk.settled(id);
+    expect(preview).toMatchObject({ status: 'PREVIEW', kind: 'ONE_ROSTER', files: ['school.zip'] });
+    expect(countsOf(preview, 'students')).toMatchObject({ created: 1040, ended: 0 });
+    expect(await checksum()).toEqual(before);
+    const rows = await desk.ask<{ rosterImportRows: { label: string; note: string }[] }>(
+      'query ($id: UUID!) { rosterImportRows(input: { id: $id, kind: classes, change: created }) { label note differences { field } } }',
+      { id },
+    );
+    expect(rows.data!.rosterImportRows).toHaveLength(39);
+
+    expect((await desk.confirm(id)).errors).toBeUndefined();
+    const done = await desk.settled(id);
+    expect(done).toMatchObject({ status: 'APPLIED', progress: 100 });
+    expect(await imported(id)).toEqual([{ content: null, preview: null, status: 'APPLIED' }]);
+    expect(await desk.world.rows('select count(*)::int as n from student')).toEqual([{ n: 1040 }]);
+
+    const after = await checksum();
+    const again = await desk.import('school.zip', content);
+    expect(again.status).toBe('APPLIED');
+    for (const counts of again.counts) expect(counts).toMatchObject({ created: 0, changed: 0, ended: 0 });
+    expect(await checksum()).toEqual(after);
+  });
+
+  it('reads several tables as one roster, and again as a person corrects their columns', async () => {
+    const id = await desk.upload('ученики.csv', 'Класс;Фамилия;Имя;Прочее\r\n5А;Петрова;Анна;Андреевна\r\n');
+    await desk.settled(id);
+    await desk.upload(
+      'руководители.csv',
+      'Класс;Классный руководитель\r\n5А;Зорина Ольга Павловна\r\n',
+      `?import=${id}`,
+    );
+    const both = await desk.settled(id);
+    expect(both.files).toEqual(['ученики.csv', 'руководители.csv']);
+    expect(countsOf(both, 'classTeachers')).toMatchObject({ created: 1 });
+    const students = both.tables.find(({ table }) => table === 'ученики.csv')!;
+    expect(students.columns.map(({ field }) => field)).toEqual([
+      'class.title',
+      'student.familyName',
+      'student.givenName',
+      null,
+    ]);
+    const correct = (fields: (string | null)[]) =>
+      desk.ask(
+        'mutation ($id: UUID!, $tables: [RosterTableInput!]!) { correctRosterMapping(id: $id, tables: $tables) }',
+        { id, tables: [{ table: 'ученики.csv', fields }] },
+      );
+    expect((await correct(['class.title', 'nonsense'])).errors![0]!.message).toBe('FIELD_UNKNOWN');
+    await correct(['class.title', 'student.familyName', 'student.givenName', 'student.middleName']);
+    const seen = await desk.settled(id);
+    expect(seen.status).toBe('PREVIEW');
+    const rows = await desk.ask<{ rosterImportRows: { label: string }[] }>(
+      'query ($id: UUID!) { rosterImportRows(input: { id: $id, kind: students, change: created }) { label note differences { field } } }',
+      { id },
+    );
+    expect(rows.data!.rosterImportRows.map(({ label }) => label)).toEqual(['Петрова Анна Андреевна']);
+    const discard = 'mutation ($id: UUID!) { discardRosterImport(id: $id) }';
+    expect((await desk.ask(discard, { id })).errors).toBeUndefined();
+    expect((await desk.ask(discard, { id })).errors![0]!.message).toBe('IMPORT_NOT_OPEN');
+    expect((await desk.confirm(id)).errors![0]!.message).toBe('IMPORT_NOT_READY');
+    expect((await imported(id))[0]!.content).toBeNull();
+  });
+
+  it('shows the preview anew when the school changed before the confirmation', async () => {
+    const content = await archiveOf(oneRoster11());
+    const first = await desk.upload('first.zip', content);
+    const second = await desk.upload('second.zip', content);
+    await desk.settled(first);
+    await desk.settled(second);
+    await Promise.all([desk.confirm(first), desk.confirm(second)]);
+    const seen = await Promise.all([desk.settled(first), desk.settled(second)]);
+    expect(seen.map(({ status }) => status).toSorted()).toEqual(['APPLIED', 'PREVIEW']);
+    const refused = seen.findIndex(({ status }) => status === 'PREVIEW');
+    expect(seen[refused]!.outOfDate).toBe(true);
+    expect(countsOf(seen[refused]!, 'students')).toMatchObject({ created: 0, changed: 0, ended: 0 });
+    const id = [first, second][refused]!;
+    await desk.confirm(id);
+    expect((await desk.settled(id)).status).toBe('APPLIED');
+  });
+
+  it('leaves everything as it was when writing fails half-way', async () => {
+    const set = oneRoster11();
+    set['users']!.push(['nina', '', 's', 'student', 'Нина', 'Новая', '', '', '', '', '']);
+    set['enrollments']!.push(['e9', '', 'c5a', 's', 'nina', 'student', '', '', '']);
+    const id = await desk.upload('new.zip', await archiveOf(set));
+    await desk.settled(id);
+    // The student is written before the enrolment, which the database now refuses.
+    await desk.world.rows(
+      "alter table enrolment add constraint broken check (starts_on < '2026-11-01') not valid",
+    );
+    const before = await checksum();
+    await desk.confirm(id);
+    const seen = await desk.settled(id);
+    await desk.world.rows('alter table enrolment drop constraint broken');
+    expect(seen.status).toBe('FAILED');
+    expect(await checksum()).toEqual(before);
+    expect((await imported(id))[0]!.content).toBeNull();
+  });
+
+  it.each<[string, string | (() => Promise<Buffer>), RegExp, number | null, string | null]>([
+    ['не архив.zip', 'sourcedId,status\n', /не является архивом ZIP/, null, null],
+    ['без столбца.csv', 'Фамилия;Имя\r\nПетрова;Анна\r\n', /Не указан класс/, 2, 'class.title'],
+    [
+      'дата.csv',
+      'Класс;Фамилия;Имя;Дата рождения\r\n5А;Петрова;Анна;30.02.2015\r\n',
+      /не существует/,
+      2,
+      'Дата рождения',
+    ],
+    [
+      'два человека.zip',
+      () => {
+        const set = oneRoster11();
+        set['users']!.push([...set['users']![1]!]);
+        return archiveOf(set);
+      },
+      /«anna» уже занят/,
+      7,
+      null,
+    ],
+    [
+      'старый.xls',
+      async () => Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      /сохраните таблицу как \.xlsx/,
+      null,
+      null,
+    ],
+  ])(
+    'refuses %s with the place, and leaves everything as it was',
+    async (name, content, message, line, column) => {
+      const before = await checksum();
+      const id = await desk.upload(name, typeof content === 'string' ? content : await content());
+      const seen = await desk.settled(id);
+      expect(seen.status).toBe('REFUSED');
+      const problem = seen.problems.find(({ severity }) => severity === 'ERROR')!;
+      expect(problem.message).toMatch(message);
+      expect([problem.line, problem.column]).toEqual([line, column]);
+      expect((await desk.confirm(id)).errors![0]!.message).toBe('IMPORT_NOT_READY');
+      expect(await checksum()).toEqual(before);
+    },
+  );
+
+  it('takes bytes only from those who may import', async () => {
+    expect((await desk.post('a.csv', STUDENTS, '', null)).status).toBe(401);
+    expect((await desk.post('a.csv', '')).status).toBe(400);
+    const guest = await desk.world.account('director.roster');
+    await desk.school.member(guest, 'DIRECTOR');
+    const cookie = await desk.server.signIn('director.roster', 'world-password');
+    expect((await desk.post('a.csv', STUDENTS, '', cookie)).status).toBe(404);
+    expect((await desk.post('a.csv', STUDENTS, `?import=${crypto.randomUUID()}`)).status).toBe(409);
+  });
+
+  it('gives templates that it can read', async () => {
+    for (const template of ROSTER_TEMPLATES) {
+      const response = await fetch(`${desk.server.url}/files/roster-template-${template.name}.csv`, {
+        headers: { cookie: desk.cookie },
+      });
+      expect(await response.text()).toBe(templateCsv(template).replace('\uFEFF', ''));
+    }
+    const book = await fetch(`${desk.server.url}/files/roster-templates.xlsx`, {
+      headers: { cookie: desk.cookie },
+    });
+    const seen = await desk.settled(await desk.upload('шаблон.xlsx', Buffer.from(await book.arrayBuffer())));
+    expect(seen.problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+    expect(seen.tables).toHaveLength(4);
+  });
+});

@@ -1,0 +1,25 @@
+import type { RosterClassHead, RosterStudentRow } from './roster-class.read-model.ts';
+import type { RosterCardType, RosterStudentType } from './roster.types.ts';
+
+/** A class as its card shows it: one student once, with all guardians. */
+export function toRosterCard({
+  head,
+  students,
+}: {
+  head: RosterClassHead;
+  students: readonly RosterStudentRow[];
+}): RosterCardType {
+  const rows = Map.groupBy(students, ({ studentId }) => studentId);
+  return { ...head, students: [...rows.values()].map(toStudent) };
+}
+
+function toStudent(rows: readonly RosterStudentRow[]): RosterStudentType {
+  const { studentId, name, birthDate, startsOn } = rows[0]!;
+  const guardians = rows.flatMap(({ guardianId, guardianName, relation, rights, phones, emails }) =>
+    guardianId === null
+      ? []
+      : [{ guardianId, name: guardianName ?? '', relation, rights: rights ?? 'FULL', phones, emails }],
+  );
+  const withoutGuardian = guardians.every(({ rights }) => rights === 'NONE');
+  return { studentId, name, birthDate, startsOn, guardians, withoutGuardian };
+}
