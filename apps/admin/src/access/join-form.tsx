@@ -5,7 +5,7 @@ import { DateField } from '@vedomo/ui/family/date-field';
 import { ErrorSummary } from '@vedomo/ui/family/error-summary';
 import type { FormEvent } from 'react';
 import { useMutation } from 'urql';
-import { JoinDocument, type JoiningQuery, type JoinMutation } from '../gql/graphql.ts';
+import { JoinDocument, type JoiningQuery, type JoinMutation } from '../gql/light/graphql.ts';
 import { refusalOf } from '../lib/refusal.ts';
 import css from './access.module.css';
 import { InvitationFacts } from './invitation-facts.tsx';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { PhoneShell } from '@vedomo/ui/family/phone-shell';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { JoiningDocument, type ViewerFieldsFragment } from '../gql/graphql.ts';
+import { JoiningDocument, type ViewerFieldsFragment } from '../gql/light/graphql.ts';
 import { chooseMembership } from '../lib/membership.ts';
 import { JoinCodeForm } from './join-code-form.tsx';
 import { JoinForm } from './join-form.tsx';

@@ -5,7 +5,11 @@ import { ErrorSummary } from '@vedomo/ui/family/error-summary';
 import { PhoneShell } from '@vedomo/ui/family/phone-shell';
 import { type FormEvent, useEffect } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { CreateSchoolDocument, InstallationDocument, type ViewerFieldsFragment } from '../gql/graphql.ts';
+import {
+  CreateSchoolDocument,
+  InstallationDocument,
+  type ViewerFieldsFragment,
+} from '../gql/light/graphql.ts';
 import { refusalOf } from '../lib/refusal.ts';
 import css from './access.module.css';
 import { CredentialsFields } from './credentials-fields.tsx';
@@ -43,7 +47,7 @@ export default function SetupPage({ onCreated }: { onCreated: (viewer: ViewerFie
   return (
     <PhoneShell centred note={<Trans>Школа и семья знают</Trans>} account={<LanguageSwitch />}>
       <form onSubmit={(event) => void submit(event)} className={css.stack}>
-        <header>
+        <header className={css.intro}>
           <h1>
             <Trans>Первый запуск</Trans>
           </h1>

@@ -7,7 +7,7 @@ import { PhoneShell } from '@vedomo/ui/family/phone-shell';
 import { TextField } from '@vedomo/ui/family/text-field';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { InstallationDocument, SignInDocument, type ViewerFieldsFragment } from '../gql/graphql.ts';
+import { InstallationDocument, SignInDocument, type ViewerFieldsFragment } from '../gql/light/graphql.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { useRefusalText } from '../lib/refusal-text.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
@@ -40,7 +40,10 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: ViewerFieldsFr
 
   return (
     <PhoneShell centred note={<Trans>Школа и семья знают</Trans>} account={<LanguageSwitch />}>
-      <Card title={<Trans>Вход</Trans>}>
+      <Card>
+        <h1 className={css.title}>
+          <Trans>Вход</Trans>
+        </h1>
         <form onSubmit={submit} className={css.stack}>
           {error ? (
             <Notice tone="bad" live>

@@ -5,7 +5,7 @@ import { PhoneShell } from '@vedomo/ui/family/phone-shell';
 import { Skeleton } from '@vedomo/ui/family/skeleton';
 import { type ReactNode, useEffect } from 'react';
 import { useQuery } from 'urql';
-import { ViewerDocument, type ViewerFieldsFragment } from '../gql/graphql.ts';
+import { ViewerDocument, type ViewerFieldsFragment } from '../gql/light/graphql.ts';
 
 /** Shows what is inside to a signed-in person; sends others to sign in, and back here afterwards. */
 export function ViewerGate({ children }: { children: (viewer: ViewerFieldsFragment) => ReactNode }) {

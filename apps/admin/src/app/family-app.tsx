@@ -1,13 +1,13 @@
 import { Skeleton } from '@vedomo/ui/family/skeleton';
 import { lazy, Suspense, useState } from 'react';
 import { Provider } from 'urql';
-import { SignInPage } from '../access/sign-in.page.tsx';
 import { ViewerGate } from '../access/viewer-gate.tsx';
 import { destination, homeOf } from './home.ts';
 import type { ViewerFieldsFragment } from '../gql/graphql.ts';
 import { createApi } from '../lib/api.ts';
 import { chooseMembership } from '../lib/membership.ts';
 
+const SignInPage = lazy(async () => ({ default: (await import('../access/sign-in.page.tsx')).SignInPage }));
 const JoinPage = lazy(() => import('../access/join.page.tsx'));
 const SetupPage = lazy(() => import('../access/setup.page.tsx'));
 const FamilyDiaryPage = lazy(() => import('../diary/family/family-diary.page.tsx'));

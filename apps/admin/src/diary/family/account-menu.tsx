@@ -2,7 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Notice } from '@vedomo/ui/family/notice';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useMutation } from 'urql';
-import { SignOutDocument, SignOutEverywhereDocument, type ViewerFieldsFragment } from '../../gql/graphql.ts';
+import {
+  SignOutDocument,
+  SignOutEverywhereDocument,
+  type ViewerFieldsFragment,
+} from '../../gql/light/graphql.ts';
 import { chooseLanguage, currentLanguage } from '../../lib/language.ts';
 import { chooseMembership } from '../../lib/membership.ts';
 import { useRefusalText } from '../../lib/refusal-text.ts';
@@ -73,11 +77,13 @@ export function AccountMenu({ viewer, onWork }: AccountMenuProps) {
             </button>
           </li>
         ))}
-        <li>
-          <a href="/join">
-            <Trans>Добавить ребёнка по коду</Trans>
-          </a>
-        </li>
+        {viewer.memberships.some(({ role }) => role === 'GUARDIAN') ? (
+          <li>
+            <a href="/join">
+              <Trans>Добавить ребёнка по коду</Trans>
+            </a>
+          </li>
+        ) : null}
         <li>
           <button type="button" lang={other} onClick={() => chooseLanguage(other)}>
             {other === 'en' ? 'English' : 'Русский'}

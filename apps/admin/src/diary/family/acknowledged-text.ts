@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { FamilyAcknowledgementFieldsFragment } from '../../gql/graphql.ts';
+import type { FamilyAcknowledgementFieldsFragment } from '../../gql/light/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
 
 /** When and in which way an acknowledgement came; paper and messages count by the day. */

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Tag } from '@vedomo/ui/family/tag';
-import type { DutyCardFieldsFragment, FamilyDiaryFieldsFragment } from '../../gql/graphql.ts';
+import type { DutyCardFieldsFragment, FamilyDiaryFieldsFragment } from '../../gql/light/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
 import { addDays } from './civil-days.ts';
 import css from './family-diary.module.css';

@@ -6,7 +6,7 @@ import { Segmented, segmentId } from '@vedomo/ui/family/segmented';
 import { Skeleton } from '@vedomo/ui/family/skeleton';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
-import { FamilyDiaryDocument, type ViewerChildFieldsFragment } from '../../gql/graphql.ts';
+import { FamilyDiaryDocument, type ViewerChildFieldsFragment } from '../../gql/light/graphql.ts';
 import { useRefusalText } from '../../lib/refusal-text.ts';
 import { shortTitle } from './child-switch.tsx';
 import { mondayOf } from './civil-days.ts';

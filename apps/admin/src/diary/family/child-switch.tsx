@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Segmented } from '@vedomo/ui/family/segmented';
 import { SelectField } from '@vedomo/ui/family/select-field';
-import type { ViewerChildFieldsFragment } from '../../gql/graphql.ts';
+import type { ViewerChildFieldsFragment } from '../../gql/light/graphql.ts';
 import css from './family-diary.module.css';
 
 /** More do not fit side by side on a phone. */

@@ -1,17 +1,17 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Card } from '@vedomo/ui/family/card';
 import type {
-  AcknowledgeDiaryItem,
   DutyCardFieldsFragment,
   FamilyDiaryFieldsFragment,
   ViewerChildFieldsFragment,
-} from '../../gql/graphql.ts';
+} from '../../gql/light/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
 import { CardDeadline } from './card-deadline.tsx';
 import { shortTitle } from './child-switch.tsx';
 import type { SectionName } from './diary-address.ts';
 import css from './family-diary.module.css';
 import type { OpenedSections } from './opened-sections.ts';
+import { pressItem, waitingSiblings } from './press-items.ts';
 import { PressButton } from './press-button.tsx';
 import { CardReceipts } from './receipt.tsx';
 import { SectionChips } from './section-chips.tsx';
@@ -41,23 +41,7 @@ export function DutyCard({ card, diary, isGuardian, siblings, opened, press, onO
   const hasOpened = (section: 'SCHEDULE' | 'FINAL_MARKS') =>
     card.opened.includes(section) || opened.has(studentId, week, section);
   const child = siblings.find((each) => each.studentId === studentId);
-  const others = siblings.filter(
-    (each) =>
-      each.studentId !== studentId && each.weeks.some((one) => one.week === week && mayStillPress(one)),
-  );
-  const itemOf = (sibling: ViewerChildFieldsFragment): AcknowledgeDiaryItem => {
-    const known = sibling.weeks.find((one) => one.week === week)?.opened ?? [];
-    const seen = (section: 'SCHEDULE' | 'FINAL_MARKS') =>
-      known.includes(section) || opened.has(sibling.studentId, week, section);
-    return {
-      membershipId: sibling.membershipId,
-      studentId: sibling.studentId,
-      week,
-      diaryRevision: sibling.diaryRevision,
-      scheduleOpened: seen('SCHEDULE'),
-      finalMarksOpened: seen('FINAL_MARKS'),
-    };
-  };
+  const others = waitingSiblings(siblings, studentId, week);
   const range = weekRange(week);
 
   return (
@@ -76,20 +60,24 @@ export function DutyCard({ card, diary, isGuardian, siblings, opened, press, onO
             press={press}
             quiet={met}
             others={others}
+            range={range}
+            title={shortTitle(diary)}
+            unopenedOf={(sibling) => {
+              const { scheduleOpened, finalMarksOpened } = pressItem(sibling, week, opened);
+              return [
+                ...(scheduleOpened ? [] : [t`Расписание`]),
+                ...(finalMarksOpened ? [] : [t`Итоговые оценки`]),
+              ];
+            }}
             itemsOf={(siblingsToo) => [
               {
-                ...itemOf(child),
+                ...pressItem(child, week, opened),
                 diaryRevision: diary.diaryRevision,
                 scheduleOpened: hasOpened('SCHEDULE'),
                 finalMarksOpened: hasOpened('FINAL_MARKS'),
               },
-              ...(siblingsToo ? others.map(itemOf) : []),
+              ...(siblingsToo ? others.map((sibling) => pressItem(sibling, week, opened)) : []),
             ]}
-            covers={
-              <Trans>
-                Отметка относится к неделе {range} и итоговым оценкам: {shortTitle(diary)}.
-              </Trans>
-            }
           />
         </>
       ) : null}
@@ -105,6 +93,3 @@ export function DutyCard({ card, diary, isGuardian, siblings, opened, press, onO
     </Card>
   );
 }
-
-const mayStillPress = ({ acknowledged, state }: ViewerChildFieldsFragment['weeks'][number]): boolean =>
-  !acknowledged && (state === 'PENDING' || state === 'MISSING');

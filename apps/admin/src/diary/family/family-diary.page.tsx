@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ButtonLink } from '@vedomo/ui/family/button';
+import { Button } from '@vedomo/ui/family/button';
 import { EmptyState } from '@vedomo/ui/family/empty-state';
 import { PhoneShell } from '@vedomo/ui/family/phone-shell';
 import { Skeleton } from '@vedomo/ui/family/skeleton';
 import { useQuery } from 'urql';
-import { ViewerChildrenDocument, type ViewerFieldsFragment } from '../../gql/graphql.ts';
+import { ViewerChildrenDocument, type ViewerFieldsFragment } from '../../gql/light/graphql.ts';
 import { chooseMembership } from '../../lib/membership.ts';
 import { useRefusalText } from '../../lib/refusal-text.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -12,6 +12,7 @@ import { ChildDiary } from './child-diary.tsx';
 import { ChildSwitch } from './child-switch.tsx';
 import { DemoClock } from './demo-clock.tsx';
 import { useDiaryAddress } from './diary-address.ts';
+import { NoDiary } from './no-diary.tsx';
 import { useOpenedSections } from './opened-sections.ts';
 import { usePress } from './use-press.ts';
 
@@ -71,19 +72,7 @@ export default function FamilyDiaryPage({ viewer, onWork }: FamilyDiaryPageProps
           />
         </>
       ) : (
-        <EmptyState
-          title={<Trans>Здесь будет дневник ребёнка</Trans>}
-          action={
-            <ButtonLink href="/join" kind="primary">
-              <Trans>Ввести код приглашения</Trans>
-            </ButtonLink>
-          }
-        >
-          <Trans>
-            К вашей учётной записи ещё не привязан ни один ребёнок. Код приглашения раздаёт классный
-            руководитель.
-          </Trans>
-        </EmptyState>
+        <NoDiary hasChildren={children.length > 0} onOwn={() => go({ child: null })} />
       )}
     </PhoneShell>
   );

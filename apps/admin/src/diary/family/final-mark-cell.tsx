@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { VisuallyHidden } from '@vedomo/ui/family/visually-hidden';
-import type { FinalMarksFieldsFragment } from '../../gql/graphql.ts';
+import type { FinalMarksFieldsFragment } from '../../gql/light/graphql.ts';
 import css from './final-marks.module.css';
 import { useMarkWords } from './use-mark-words.ts';
 

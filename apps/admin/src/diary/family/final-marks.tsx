@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Card } from '@vedomo/ui/family/card';
 import { EmptyState } from '@vedomo/ui/family/empty-state';
 import { VisuallyHidden } from '@vedomo/ui/family/visually-hidden';
-import type { FinalMarksFieldsFragment } from '../../gql/graphql.ts';
+import type { FinalMarksFieldsFragment } from '../../gql/light/graphql.ts';
 import { FinalMarkCell } from './final-mark-cell.tsx';
 import css from './final-marks.module.css';
 import { usePeriodTitle } from './use-period-title.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useMutation } from 'urql';
-import { type DiarySection, OpenDiarySectionDocument } from '../../gql/graphql.ts';
+import { type DiarySection, OpenDiarySectionDocument } from '../../gql/light/graphql.ts';
 
 const keyOf = (studentId: string, week: string, section: DiarySection) => `${studentId} ${week} ${section}`;
 

@@ -1,6 +1,6 @@
 import { Tag } from '@vedomo/ui/family/tag';
 import { useLingui } from '@lingui/react/macro';
-import type { FamilyWeekFieldsFragment } from '../../gql/graphql.ts';
+import type { FamilyWeekFieldsFragment } from '../../gql/light/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
 import { useAcknowledgedText } from './acknowledged-text.ts';
 import css from './family-diary.module.css';

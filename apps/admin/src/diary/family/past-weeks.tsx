@@ -3,7 +3,7 @@ import { Button } from '@vedomo/ui/family/button';
 import { Card } from '@vedomo/ui/family/card';
 import { WeekStrip } from '@vedomo/ui/family/week-strip';
 import { useId, useState } from 'react';
-import type { FamilyWeekFieldsFragment } from '../../gql/graphql.ts';
+import type { FamilyWeekFieldsFragment } from '../../gql/light/graphql.ts';
 import css from './family-diary.module.css';
 import { PastWeekLine } from './past-week-line.tsx';
 import { useWeekWords } from './use-week-words.ts';
@@ -47,7 +47,14 @@ export function PastWeeks({ weeks, timeZone, onOpen }: PastWeeksProps) {
           )}
         </span>
       </div>
-      <Button size="small" aria-expanded={all} aria-controls={list} onClick={() => setAll(!all)}>
+      <Button
+        size="small"
+        kind="quiet"
+        className={css.more}
+        aria-expanded={all}
+        aria-controls={list}
+        onClick={() => setAll(!all)}
+      >
         {all ? <Trans>Скрыть</Trans> : <Trans>Все недели учебного года</Trans>}
       </Button>
       <ol id={list} className={css.weeks} hidden={!all}>

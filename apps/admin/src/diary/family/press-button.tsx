@@ -1,8 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
 import { Notice } from '@vedomo/ui/family/notice';
-import { type ReactNode, useState } from 'react';
-import type { AcknowledgeDiaryItem, ViewerChildFieldsFragment } from '../../gql/graphql.ts';
+import { useState } from 'react';
+import type { AcknowledgeDiaryItem, ViewerChildFieldsFragment } from '../../gql/light/graphql.ts';
 import { refusalOf } from '../../lib/refusal.ts';
 import { useRefusalText } from '../../lib/refusal-text.ts';
 import { shortTitle } from './child-switch.tsx';
@@ -17,12 +17,16 @@ interface PressButtonProps {
   /** The children whose same week waits as well. */
   others: readonly ViewerChildFieldsFragment[];
   itemsOf: (siblingsToo: boolean) => AcknowledgeDiaryItem[];
-  /** What the press covers, in words. */
-  covers: ReactNode;
+  /** The week and the child that the press covers, in words. */
+  range: string;
+  title: string;
+  /** The sections of a sibling that were not opened in the week. */
+  unopenedOf: (sibling: ViewerChildFieldsFragment) => string[];
 }
 
 /** «С дневником ознакомлен» (clause 4b), for the child and, when wished, for the siblings in the same press. */
-export function PressButton({ week, press, quiet, others, itemsOf, covers }: PressButtonProps) {
+export function PressButton(props: PressButtonProps) {
+  const { week, press, quiet, others, itemsOf, range, title, unopenedOf } = props;
   const refusalText = useRefusalText();
   const [siblingsToo, setSiblingsToo] = useState(false);
   const failure = press.failure?.week === week ? press.failure.error : null;
@@ -64,7 +68,24 @@ export function PressButton({ week, press, quiet, others, itemsOf, covers }: Pre
       >
         <Trans>С дневником ознакомлен</Trans>
       </Button>
-      <p className={css.small}>{covers}</p>
+      <p className={css.small}>
+        <Trans>
+          Отметка относится к неделе {range} и итоговым оценкам:{' '}
+          {siblingsToo ? [title, titles].join('; ') : title}.
+        </Trans>
+      </p>
+      {siblingsToo
+        ? others.map((sibling) => {
+            const unopened = unopenedOf(sibling);
+            return unopened.length > 0 ? (
+              <p key={sibling.studentId} className={css.small}>
+                <Trans>
+                  {shortTitle(sibling)} — ещё не открыто: {unopened.join(', ')}.
+                </Trans>
+              </p>
+            ) : null;
+          })
+        : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Notice } from '@vedomo/ui/family/notice';
-import type { DutyCardFieldsFragment, FamilyAcknowledgementFieldsFragment } from '../../gql/graphql.ts';
+import { useEffect, useRef } from 'react';
+import type { DutyCardFieldsFragment, FamilyAcknowledgementFieldsFragment } from '../../gql/light/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
 import { useAcknowledgedText } from './acknowledged-text.ts';
 import css from './family-diary.module.css';
@@ -24,8 +25,14 @@ export function CardReceipts({ card, result, timeZone, isGuardian }: CardReceipt
   const receivedAt = own?.receivedAt ?? result?.receivedAt;
   const number = own?.receiptNumber ?? result?.receiptNumber;
   const late = card.state === 'LATE' || (!own && result?.state === 'LATE');
+  // The button that was pressed is gone: whoever used the keyboard goes on from the receipt.
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (result && document.activeElement === document.body) box.current?.focus();
+  }, [result]);
+  if (!result && card.acknowledgements.length === 0) return null;
   return (
-    <>
+    <div ref={box} tabIndex={-1} className={css.receipts}>
       {result?.outcome === 'REFUSED' ? (
         <Notice tone="bad" live>
           {refusalText(result.refusal)}
@@ -70,7 +77,7 @@ export function CardReceipts({ card, result, timeZone, isGuardian }: CardReceipt
           {isGuardian ? null : <Opened sections={each.sections} />}
         </Notice>
       ))}
-    </>
+    </div>
   );
 }
 

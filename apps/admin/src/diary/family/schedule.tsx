@@ -4,10 +4,11 @@ import { Card } from '@vedomo/ui/family/card';
 import { EmptyState } from '@vedomo/ui/family/empty-state';
 import { LessonList, LessonRow } from '@vedomo/ui/family/lesson-row';
 import { MarkChip } from '@vedomo/ui/family/mark-chip';
-import type { FamilyDiaryFieldsFragment } from '../../gql/graphql.ts';
+import type { FamilyDiaryFieldsFragment } from '../../gql/light/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
 import { chosenDay } from './chosen-day.ts';
 import { addDays, mondayOf } from './civil-days.ts';
+import css from './family-diary.module.css';
 import { useGapWords } from './use-gap-words.ts';
 import { useMarkWords } from './use-mark-words.ts';
 
@@ -33,15 +34,18 @@ export function Schedule({ diary, wished, onGo }: ScheduleProps) {
   return (
     <Card
       compact
-      title={day ? capitalized(weekdayDate(day.date)) : t`Неделя ${weekRange(week)}`}
-      note={day?.date === today ? t`Сегодня` : undefined}
+      title={day ? capitalized(weekdayDate(day.date)) : weekRange(week)}
+      note={
+        day?.date === today ? (
+          <Trans>Сегодня</Trans>
+        ) : mondayOf(today) === week ? undefined : (
+          <button type="button" className={css.link} onClick={() => onGo(null)}>
+            <Trans>Вернуться к сегодняшнему дню</Trans>
+          </button>
+        )
+      }
       aside={
         <>
-          {mondayOf(today) === week ? null : (
-            <Button size="small" kind="quiet" onClick={() => onGo(null)}>
-              <Trans>К сегодня</Trans>
-            </Button>
-          )}
           <Button
             size="small"
             aria-label={t`Раньше`}

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { FamilyDiaryFieldsFragment } from '../../gql/graphql.ts';
+import type { FamilyDiaryFieldsFragment } from '../../gql/light/graphql.ts';
 import type { SectionName } from './diary-address.ts';
 import type { OpenedSections } from './opened-sections.ts';
 

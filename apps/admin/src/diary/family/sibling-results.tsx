@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Notice } from '@vedomo/ui/family/notice';
-import type { ViewerChildFieldsFragment } from '../../gql/graphql.ts';
+import type { ViewerChildFieldsFragment } from '../../gql/light/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
 import { shortTitle } from './child-switch.tsx';
 import css from './family-diary.module.css';
@@ -23,9 +23,10 @@ export function SiblingResults({ week, siblings, press, except, timeZone }: Sibl
   return siblings.map((sibling) => {
     const result = sibling.studentId === except ? undefined : press.resultOf(sibling.studentId, week);
     if (!result) return null;
-    const { outcome, receivedAt, receiptNumber, state } = result;
+    const { outcome, receivedAt, receiptNumber: number, state } = result;
+    const title = shortTitle(sibling);
     return outcome === 'REFUSED' ? (
-      <Notice key={sibling.studentId} tone="bad" live title={shortTitle(sibling)}>
+      <Notice key={sibling.studentId} tone="bad" live title={title}>
         {refusalText(result.refusal)}
       </Notice>
     ) : (
@@ -33,18 +34,12 @@ export function SiblingResults({ week, siblings, press, except, timeZone }: Sibl
         key={sibling.studentId}
         tone={state === 'LATE' ? 'warn' : 'ok'}
         live
-        title={
-          state === 'LATE' ? (
-            <Trans>{shortTitle(sibling)} — с опозданием</Trans>
-          ) : (
-            <Trans>✓ {shortTitle(sibling)} — тоже</Trans>
-          )
-        }
+        title={state === 'LATE' ? <Trans>{title} — с опозданием</Trans> : <Trans>✓ {title} — тоже</Trans>}
       >
         {receivedAt ? moment(receivedAt, timeZone) : null}
         <br />
         <Trans>
-          Квитанция <b className={css.number}>{receiptNumber}</b>
+          Квитанция <b className={css.number}>{number}</b>
         </Trans>
       </Notice>
     );

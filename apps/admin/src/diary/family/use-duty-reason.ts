@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { NotRequiredReason } from '../../gql/graphql.ts';
+import type { NotRequiredReason } from '../../gql/light/graphql.ts';
 
 /** Why a week asks for no acknowledgement, as a family reads it. */
 export function useDutyReason(): (reason: NotRequiredReason | null | undefined) => string {

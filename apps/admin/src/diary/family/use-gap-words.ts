@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { WeekGapFieldsFragment } from '../../gql/graphql.ts';
+import type { WeekGapFieldsFragment } from '../../gql/light/graphql.ts';
 
 /** Why a week has no lessons. */
 export function useGapWords(): (gap: WeekGapFieldsFragment) => string {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { FinalMarksFieldsFragment } from '../../gql/graphql.ts';
+import type { FinalMarksFieldsFragment } from '../../gql/light/graphql.ts';
 
 type Period = FinalMarksFieldsFragment['periods'][number];
 

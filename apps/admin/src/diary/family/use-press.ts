@@ -5,7 +5,7 @@ import {
   AcknowledgeDiaryDocument,
   type AcknowledgeDiaryItem,
   type AcknowledgeDiaryMutation,
-} from '../../gql/graphql.ts';
+} from '../../gql/light/graphql.ts';
 import { fetchInTime } from './fetch-in-time.ts';
 
 export type PressResult = AcknowledgeDiaryMutation['acknowledgeDiary'][number];

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Tone } from '@vedomo/ui/family/tag';
 import type { StripState } from '@vedomo/ui/family/week-strip';
-import type { FamilyWeekFieldsFragment } from '../../gql/graphql.ts';
+import type { FamilyWeekFieldsFragment } from '../../gql/light/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
 import { useDutyReason } from './use-duty-reason.ts';
 import { useGapWords } from './use-gap-words.ts';
