@@ -15,6 +15,7 @@ export function usePlaces(): readonly Place[] {
     { href: '/compliance', label: t`Ознакомление`, action: 'compliance.read' },
     { href: '/class-week', label: t`Неделя класса`, action: 'classWeek.read' },
     { href: '/acknowledgements/import', label: t`Выгрузка дневника`, action: 'acknowledgement.import' },
+    { href: '/roster', label: t`Классы и люди`, action: 'roster.read' },
     { href: '/calendar', label: t`Учебный год`, action: 'calendar.read' },
     { href: '/invitations', label: t`Приглашения`, action: 'family.inviteList' },
     { href: '/staff', label: t`Сотрудники`, action: 'staff.invite' },

@@ -4,6 +4,7 @@ import { accessRoutes } from '../access/routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
 import { complianceRoutes } from '../compliance/routes.ts';
 import { diaryRoutes } from '../diary/routes.ts';
+import { rosterRoutes } from '../roster/routes.ts';
 import { StaffShell } from './staff-shell.tsx';
 
 export const rootRoute = createRootRoute({ component: StaffShell });
@@ -14,6 +15,7 @@ export const router = createRouter({
     ...complianceRoutes(rootRoute),
     ...calendarRoutes(rootRoute),
     ...diaryRoutes(rootRoute),
+    ...rosterRoutes(rootRoute),
     ...accessRoutes(rootRoute),
   ]),
   defaultPreload: 'intent',

@@ -15,7 +15,7 @@ import { fixedClock } from '../platform/clock.ts';
 import { openDatabase } from '../platform/database.ts';
 import { importOneRosterCommand } from './import-one-roster.command.ts';
 
-describe('vedomo import-oneroster', { timeout: 60_000 }, () => {
+describe('vedomo import-oneroster', { timeout: 180_000 }, () => {
   let database: TestDatabase;
   let source: DataSource;
   let world: World;

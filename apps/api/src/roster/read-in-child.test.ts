@@ -10,7 +10,7 @@ const request: ReadingRequest = {
   corrections: {},
 };
 
-describe('reading in a child process', { timeout: 60_000 }, () => {
+describe('reading in a child process', { timeout: 180_000 }, () => {
   let folder: string;
   const entry = async (name: string, source: string) => {
     await writeFile(join(folder, name), source);

@@ -9,7 +9,7 @@ import { ROSTER_TEMPLATES, templateCsv } from './files/roster-templates.ts';
 const STUDENTS =
   'Класс;Фамилия;Имя;Дата рождения\r\n5А;Петрова;Анна;01.03.2015\r\n5А;Белов;Олег;02.04.2015\r\n';
 
-describe('importing a roster through the page', { timeout: 60_000 }, () => {
+describe('importing a roster through the page', { timeout: 180_000 }, () => {
   let desk: RosterDesk;
   const clock = movableClock('2026-11-24T09:00:00Z');
 

@@ -1,0 +1,16 @@
+import { useLingui } from '@lingui/react/macro';
+import { Card } from '@vedomo/ui/family/card';
+import { ImportKind } from './import-kind.tsx';
+import type { ImportPage } from './import-under-way.tsx';
+
+/** The figures of an import, kind by kind, each opening to its rows. */
+export function ImportKinds({ page }: { page: ImportPage }) {
+  const { t } = useLingui();
+  return (
+    <Card title={t`Что изменится`} note={t`Откройте строку, чтобы увидеть, кого именно это касается.`}>
+      {page.counts.map((counts) => (
+        <ImportKind key={counts.kind} importId={page.rosterImportId} counts={counts} />
+      ))}
+    </Card>
+  );
+}
