@@ -31,7 +31,7 @@ export function CalendarHeading({ year, currentWeek }: { year: CalendarYear; cur
     );
   return (
     <Trans>
-      {title}: {length}, идёт {ordinal}-я по календарю
+      {title}: {length}, идёт {ordinal}-я неделя
     </Trans>
   );
 }

@@ -60,10 +60,8 @@ export function CalendarView({ calendar, year, address }: CalendarViewProps) {
       <YearPicture year={year} currentWeek={calendar.currentWeek} />
       <ExceptionsCard year={year} onEdit={onEdit} />
       <PeriodsCard year={year} onEdit={onEdit} />
-      <div className={css.pair}>
-        <PatternsCard year={year} today={today} onEdit={onEdit} />
-        <PoliciesCard calendar={calendar} year={year} onEdit={onEdit} />
-      </div>
+      <PatternsCard year={year} today={today} onEdit={onEdit} />
+      <PoliciesCard calendar={calendar} year={year} onEdit={onEdit} />
       <ChangeDrawer calendar={calendar} year={year} edit={address.edit} onClose={address.closeEdit} />
     </div>
   );

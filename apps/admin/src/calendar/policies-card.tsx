@@ -20,20 +20,9 @@ export function PoliciesCard({ calendar, year, onEdit }: PoliciesCardProps) {
   const { graceWord, answersWord } = useCalendarWords();
   const columns: Column<Policy>[] = [
     { key: 'from', head: t`С недели`, rowHead: true, render: ({ fromWeek }) => longDate(fromWeek) },
-    {
-      key: 'terms',
-      head: t`Условия`,
-      render: ({ graceHours, answers }) => {
-        const until = graceWord(graceHours);
-        const who = answersWord(answers);
-        return (
-          <Trans>
-            до: {until}; {who}
-          </Trans>
-        );
-      },
-    },
-    { key: 'target', head: t`Цель`, align: 'end', render: ({ targetPercent }) => <>{targetPercent} %</> },
+    { key: 'until', head: t`Нажать вовремя до`, render: ({ graceHours }) => graceWord(graceHours) },
+    { key: 'who', head: t`Кто ознакомляется`, render: ({ answers }) => answersWord(answers) },
+    { key: 'target', head: t`Цель`, align: 'end', render: ({ targetPercent }) => `${targetPercent} %` },
   ];
   if (onEdit)
     columns.push({
@@ -56,6 +45,7 @@ export function PoliciesCard({ calendar, year, onEdit }: PoliciesCardProps) {
   return (
     <Card
       title={<Trans>Условия ознакомления</Trans>}
+      note={<Trans>Начавшаяся неделя остаётся при своих условиях; новые действуют с учебной недели.</Trans>}
       aside={
         onEdit ? (
           <Button onClick={() => onEdit('policy')}>

@@ -5,6 +5,8 @@ import { gradeName, gradeRanges } from './grade-ranges.ts';
 /** A Monday: the hours of grace are counted from it on the wall clock. */
 const MONDAY = '2024-01-01T00:00:00Z';
 
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The words of the calendar, in the page's language. */
 export function useCalendarWords() {
   const { t, i18n } = useLingui();
@@ -50,10 +52,9 @@ export function useCalendarWords() {
       const days = weekdays.toSorted();
       const [first, last] = [days[0], days.at(-1)];
       if (first === undefined || last === undefined) return t`не заданы`;
+      const name = (day: number) => capitalized(weekday(day, 'short'));
       const unbroken = days.length > 2 && last - first === days.length - 1;
-      return unbroken
-        ? `${weekday(first, 'short')}–${weekday(last, 'short')}`
-        : days.map((day) => weekday(day, 'short')).join(', ');
+      return unbroken ? `${name(first)}–${name(last)}` : days.map(name).join(', ');
     },
     /** «вторник, 08:00»: until when a press is on time. */
     graceWord: (hours: number): string => {

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { CSSProperties } from 'react';
 import type { YearWeek } from './calendar-data.ts';
 import type { WeekMeaning } from './use-week-meaning.ts';
 import css from './year-picture.module.css';
@@ -19,8 +20,9 @@ export function YearMonth({ month, weeks, currentWeek, firstDutyWeek, meaningOf 
     new Date(`${month}-01T12:00:00Z`),
   );
   return (
-    <div role="listitem" className={css.month} style={{ flexGrow: weeks.length }}>
-      <span className={css.name}>{name}</span>
+    <div role="listitem" className={css.month} style={{ '--span': weeks.length } as CSSProperties}>
+      {/* One week is too narrow for a whole name. */}
+      <span className={css.name}>{weeks.length > 1 ? name : name.slice(0, 3)}</span>
       <ul className={css.weeks}>
         {weeks.map((week) => {
           const { look, text } = meaningOf(week);
