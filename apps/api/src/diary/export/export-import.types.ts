@@ -6,7 +6,7 @@ import { ExportProblemType } from './export-problem.types.ts';
 import type { FactOutcome } from './record-export.store.ts';
 
 type Outcome = FactOutcome | 'NOT_ACKNOWLEDGED' | 'PROBLEM';
-const ExportOutcomeEnum: { readonly [O in Outcome]: O } = {
+export const ExportOutcomeEnum: { readonly [O in Outcome]: O } = {
   RECORDED: 'RECORDED',
   ALREADY: 'ALREADY',
   CORRECTED: 'CORRECTED',

@@ -1,4 +1,4 @@
-import type { ExportImportType, ExportRowType } from './export-import.types.ts';
+import { type ExportImportType, ExportOutcomeEnum, type ExportRowType } from './export-import.types.ts';
 import type { ExportRow } from './export-rows.ts';
 import type { ReadExport } from './read-export.ts';
 import type { RecordedFact } from './record-export.store.ts';
@@ -24,11 +24,17 @@ export function exportView(
     missing: [...missing],
     problemRu: problem?.ru ?? null,
     problemEn: problem?.en ?? null,
-    counts: [...counts].map(([outcome, count]) => ({ outcome, count })),
+    counts: OUTCOMES.flatMap((outcome) => {
+      const count = counts.get(outcome);
+      return count ? [{ outcome, count }] : [];
+    }),
     rows: judged.toSorted((a, b) => urgent(a) - urgent(b)).slice(0, ROWS_SHOWN),
     ...about,
   };
 }
+
+/** In the order in which their counts are shown. */
+const OUTCOMES = Object.values(ExportOutcomeEnum);
 
 const QUIET = { RECORDED: true, ALREADY: true, NOT_ACKNOWLEDGED: true, CORRECTED: true };
 
