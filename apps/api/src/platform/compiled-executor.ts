@@ -1,5 +1,5 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 
 type Gateway = NonNullable<Extract<ApolloServerOptions<BaseContext>, { gateway?: unknown }>['gateway']>;
@@ -37,7 +37,7 @@ export function createCompiledExecutor(schema: GraphQLSchema): CompiledExecutor 
           const operation = compile(document, operationName);
           if (!isCompiledQuery(operation)) return operation;
           executed++;
-          return operation.query({}, context, request.variables ?? {}) as Promise<ExecutionResult>;
+          return withWholeErrors(await operation.query({}, context, request.variables ?? {}));
         },
       }),
       onSchemaLoadOrUpdate(callback) {
@@ -47,4 +47,18 @@ export function createCompiledExecutor(schema: GraphQLSchema): CompiledExecutor 
       stop: async () => undefined,
     },
   };
+}
+
+/** A compiled operation leaves `extensions` out of errors it did not expect; Apollo then fails before it can log them. */
+function withWholeErrors(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map((error) =>
+    (error.extensions as unknown)
+      ? error
+      : new GraphQLError(error.message, {
+          ...(error.path && { path: error.path }),
+          originalError: error.originalError ?? null,
+        }),
+  );
+  return { ...result, errors };
 }
