@@ -3,7 +3,8 @@ import { civilDate } from '../platform/civil-date.ts';
 
 /**
  * Own today: a guardian's child with rights, a teacher's class or a student in it, oneself. A court act that takes
- * the rights beats a guardianship that was left open beside it.
+ * the rights beats a guardianship that was left open beside it. From the 18th birthday (adultFrom in the domain)
+ * guardians need the student's recorded consent, which nobody can record yet.
  */
 const STUDENT_OWNERSHIP = {
   name: 'ownership.student',
@@ -15,6 +16,7 @@ const STUDENT_OWNERSHIP = {
         where g.school_id = $1 and g.student_id = s.student_id and g.guardian_id = $4::uuid
           and g.starts_on <= $5 and (g.ends_on is null or g.ends_on >= $5)
         having bool_and(g.rights <> 'NONE'))
+        and (s.birth_date is null or s.birth_date + interval '18 years' > $5)
       when 'TEACHER' then exists (
         select 1 from enrolment e join class_teacher t on t.school_id = $1 and t.class_id = e.class_id
         where e.school_id = $1 and e.student_id = s.student_id and t.staff_id = $4::uuid
