@@ -10,7 +10,7 @@ import {
 import { ImportPreview } from './import-preview.tsx';
 import { ImportResult } from './import-result.tsx';
 import { ImportUpload } from './import-upload.tsx';
-import type { ImportSearch } from './routes.ts';
+import type { ImportSearch } from './import-search.ts';
 
 /** Bringing in what families acknowledged in the regional diary: upload, preview, confirm, what was done. */
 export default function AcknowledgementImportPage() {

@@ -1,6 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { ClassWeekSearch } from './routes.ts';
+import type { ClassWeekSearch } from './class-week-search.ts';
 
 /** What the address says of the page, and the ways to change it. */
 export function useClassWeekAddress() {
