@@ -34,7 +34,7 @@ export default function ClassCardPage() {
       />
     );
   if (!data) return <LoadingState />;
-  const { students, teachers } = data.rosterCard;
+  const { students, teachers, viewerCanInvite, viewerCanSeeWeek } = data.rosterCard;
   const lead = teachers.map(({ name, startsOn, endsOn }) =>
     endsOn ? t`${name} (с ${longDate(startsOn)} по ${longDate(endsOn)})` : name,
   );
@@ -61,8 +61,12 @@ export default function ClassCardPage() {
         }
         actions={
           <>
-            <ButtonLink href={`/classes/${classId}/invitations`}>{t`Приглашения`}</ButtonLink>
-            <ButtonLink href={`/classes/${classId}/week`}>{t`Неделя класса`}</ButtonLink>
+            {viewerCanInvite ? (
+              <ButtonLink href={`/classes/${classId}/invitations`}>{t`Приглашения`}</ButtonLink>
+            ) : null}
+            {viewerCanSeeWeek ? (
+              <ButtonLink href={`/classes/${classId}/week`}>{t`Неделя класса`}</ButtonLink>
+            ) : null}
           </>
         }
       />

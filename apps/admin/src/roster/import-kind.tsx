@@ -28,11 +28,11 @@ export function ImportKind({ importId, counts }: ImportKindProps) {
       <summary>
         <b>{kind}</b>
         {CHANGES.map((each) => (
-          <span key={each}>
+          <span key={each} data-none={counts[each] === 0 || undefined}>
             {changes[each]} <strong>{counts[each]}</strong>
           </span>
         ))}
-        <span>
+        <span data-none={counts.unchanged === 0 || undefined}>
           <Trans>
             без изменений <strong>{counts.unchanged}</strong>
           </Trans>

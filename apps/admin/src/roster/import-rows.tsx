@@ -4,11 +4,13 @@ import { useQuery } from 'urql';
 import { RosterImportRowsDocument, type RosterRowsInput } from '../gql/graphql.ts';
 import { FailedQuery } from './failed-query.tsx';
 import css from './roster.module.css';
+import { useDatesInText } from './use-dates-in-text.ts';
 import { useImportWords } from './use-import-words.ts';
 
 /** The rows behind one count. */
 export function ImportRows({ input, total }: { input: RosterRowsInput; total: number }) {
   const { t } = useLingui();
+  const withDates = useDatesInText();
   const { differences: words } = useImportWords();
   const [{ data, error, fetching }, again] = useQuery({
     query: RosterImportRowsDocument,
@@ -25,14 +27,19 @@ export function ImportRows({ input, total }: { input: RosterRowsInput; total: nu
       <ul className={css.rows} tabIndex={0} aria-label={t`Строки`}>
         {rows.map(({ label, note, differences }, at) => (
           <li key={`${at} ${label}`}>
-            {label} {note ? <small>{note}</small> : null}
+            {label} {note ? <small>{withDates(note)}</small> : null}
             {differences.length > 0 ? (
               <small>
                 {' · '}
                 {differences
-                  .map(({ field, from, to }) => `${words[field] ?? field}: ${from ?? '—'} → ${to ?? '—'}`)
+                  .map(
+                    ({ field, from, to }) =>
+                      `${words[field] ?? field}: ${withDates(from ?? '—')} → ${withDates(to ?? '—')}`,
+                  )
                   .join('; ')}
               </small>
+            ) : input.change === 'changed' ? (
+              <small>{t`запомнится код из файла`}</small>
             ) : null}
           </li>
         ))}

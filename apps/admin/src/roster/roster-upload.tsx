@@ -32,7 +32,7 @@ export function RosterUpload({ label, importId, onSent }: RosterUploadProps) {
     <FileDrop
       label={label}
       endings={importId ? ['.csv', '.xlsx'] : ['.zip', '.csv', '.xlsx']}
-      maxBytes={50 * 1024 * 1024}
+      maxBytes={50_000_000}
       multiple
       disabled={sending}
       onFiles={(files) => void take(files)}

@@ -34,12 +34,16 @@ export default function RosterPage() {
       />
     );
   if (!data) return <LoadingState />;
-  const { classes, yearTitle } = data.roster;
-  const importLink = <ButtonLink href="/roster/import" kind="primary">{t`Загрузить список`}</ButtonLink>;
+  const { classes, yearTitle, viewerCanImport } = data.roster;
+  const importLink = viewerCanImport ? (
+    <ButtonLink href="/roster/import" kind="primary">{t`Загрузить список`}</ButtonLink>
+  ) : undefined;
   if (classes.length === 0)
     return (
       <EmptyState title={t`Классов пока нет`} action={importLink}>
-        {t`Загрузите архив OneRoster или таблицы: классы и люди появятся сразу.`}
+        {viewerCanImport
+          ? t`Загрузите архив OneRoster или таблицы: классы и люди появятся сразу.`
+          : t`Список загружает администратор школы или заместитель директора.`}
       </EmptyState>
     );
   const students = classes.reduce((sum, row) => sum + row.students, 0);

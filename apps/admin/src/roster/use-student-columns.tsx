@@ -53,7 +53,7 @@ export function useStudentColumns(): Column<Student>[] {
             <li key={guardian.guardianId}>
               {guardian.name}{' '}
               {guardian.relation ? (
-                <small>({relations[guardian.relation] ?? guardian.relation})</small>
+                <span className={css.hint}>{relations[guardian.relation] ?? guardian.relation}</span>
               ) : null}{' '}
               {guardian.rights === 'NONE' ? <Tag tone="warn">{t`права ограничены`}</Tag> : null}
               <div className={css.contacts}>{contacts(guardian)}</div>

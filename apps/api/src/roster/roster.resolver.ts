@@ -1,3 +1,4 @@
+import { decide } from '@vedomo/domain/access/decide';
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/request-context.ts';
@@ -13,7 +14,11 @@ export class RosterResolver {
   @Query(() => RosterType)
   async roster(@Ctx() { useCases, actor }: RequestContext): Promise<RosterType> {
     const { year, classes } = await useCases.run(actor, readRoster, undefined);
-    return { yearTitle: year?.title ?? null, classes };
+    return {
+      yearTitle: year?.title ?? null,
+      classes,
+      viewerCanImport: decide(actor!.role, 'roster.import', false),
+    };
   }
 
   @Query(() => RosterCardType)
@@ -21,7 +26,7 @@ export class RosterResolver {
     @Arg('classId', () => GraphQLUUID) classId: string,
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<RosterCardType> {
-    return toRosterCard(await useCases.run(actor, readRosterCard, { classId }));
+    return toRosterCard(await useCases.run(actor, readRosterCard, { classId }), actor!.role);
   }
 
   @Query(() => RosterPeopleType, { description: 'People whose names hold every word of the text' })

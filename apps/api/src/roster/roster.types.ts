@@ -25,6 +25,7 @@ export class RosterType {
   @Field(() => String, { nullable: true, description: 'Null: the school has no academic year yet' })
   yearTitle: string | null;
   @Field(() => [RosterClassType], { description: 'In the school’s order' }) classes: RosterClassType[];
+  @Field(() => Boolean) viewerCanImport: boolean;
 }
 
 @ObjectType('RosterGuardian')
@@ -62,6 +63,8 @@ export class RosterCardType {
   @Field(() => String) grade: string;
   @Field(() => [RosterClassTeacherType]) teachers: readonly RosterClassTeacherType[];
   @Field(() => [RosterStudentType]) students: RosterStudentType[];
+  @Field(() => Boolean) viewerCanInvite: boolean;
+  @Field(() => Boolean) viewerCanSeeWeek: boolean;
 }
 
 @ObjectType('RosterPerson')
