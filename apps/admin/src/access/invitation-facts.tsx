@@ -9,7 +9,11 @@ export function InvitationFacts({ invitation }: { invitation: JoiningQuery['invi
   const { longDate } = useDates();
   const { schoolTitle, childGivenName, invitee, expiresOn } = invitation;
   return (
-    <Card title={schoolTitle} note={<Trans>приглашает вас в «Ведомо»</Trans>}>
+    <Card>
+      <h1 className={css.title}>{schoolTitle}</h1>
+      <p className={css.under}>
+        <Trans>приглашает вас в «Ведомо»</Trans>
+      </p>
       <dl className={css.facts}>
         {childGivenName ? (
           <>

@@ -33,10 +33,13 @@ export function JoinCodeForm({ given, busy, error, onCode }: JoinCodeFormProps) 
   }
 
   return (
-    <Card
-      title={<Trans>Приглашение</Trans>}
-      note={<Trans>Код напечатан на листке, который дала школа.</Trans>}
-    >
+    <Card>
+      <h1 className={css.title}>
+        <Trans>Приглашение</Trans>
+      </h1>
+      <p className={css.under}>
+        <Trans>Код напечатан на листке, который дала школа.</Trans>
+      </p>
       <form onSubmit={submit} className={css.stack}>
         {text !== undefined && !ofCode ? (
           <Notice tone="bad" live>

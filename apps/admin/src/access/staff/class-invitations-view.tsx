@@ -69,6 +69,7 @@ export function ClassInvitationsView({ page, loading, onPrinted }: ClassInvitati
         }
       />
       <Segmented
+        className={css.choice}
         label={t`Кого показать`}
         options={[
           { value: 'all', label: t`Всех` },

@@ -50,7 +50,8 @@ export function EndMembershipDialog({ row, membership, onEnded, onCancel }: EndM
       onCancel={onCancel}
     >
       <div className={css.lines}>
-        <p>
+        {/* The date field would open its calendar over the text. */}
+        <p tabIndex={-1} data-autofocus>
           <Trans>
             {row.name} больше не сможет входить в роли «{role}». Записи о сделанном останутся, другие роли и
             доступ родителя не изменятся.

@@ -16,20 +16,20 @@ export function JoiningStatus({ state, invitedUntil }: JoiningStatusProps) {
     case 'JOINED':
       return (
         <StatusTag tone="ok" icon="done">
-          {t`вошёл`}
+          {t`пользуется`}
         </StatusTag>
       );
     case 'NEVER_SIGNED_IN':
       return (
         <StatusTag tone="warn" icon="warning">
-          {t`ни разу не входил`}
+          {t`есть вход, не открывали`}
         </StatusTag>
       );
     case 'INVITED': {
       const until = invitedUntil ? longDate(invitedUntil) : '';
       return (
         <StatusTag tone="plain" icon="waiting">
-          {t`приглашён до ${until}`}
+          {t`приглашение до ${until}`}
         </StatusTag>
       );
     }
@@ -42,7 +42,7 @@ export function JoiningStatus({ state, invitedUntil }: JoiningStatusProps) {
     case 'NOT_INVITED':
       return (
         <StatusTag tone="plain" icon="none">
-          {t`не приглашён`}
+          {t`нет приглашения`}
         </StatusTag>
       );
   }

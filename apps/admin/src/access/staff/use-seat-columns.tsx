@@ -20,7 +20,7 @@ export function useSeatColumns(): Column<Seat>[] {
           guardianName ? (
             <>
               {guardianName}
-              {relation ? <small> · {relation}</small> : null}
+              {relation ? <small>{relation}</small> : null}
             </>
           ) : (
             <Trans>неизвестен, назовёт себя сам</Trans>

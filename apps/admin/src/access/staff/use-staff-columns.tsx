@@ -29,7 +29,7 @@ export function useStaffColumns({ onInvite, onEnd }: StaffActs): Column<StaffRow
         render: ({ name, position }) => (
           <>
             {name}
-            {position ? <small> · {position}</small> : null}
+            {position ? <small>{position}</small> : null}
           </>
         ),
       },
@@ -46,7 +46,7 @@ export function useStaffColumns({ onInvite, onEnd }: StaffActs): Column<StaffRow
         render: ({ state, invitedUntil, invitedAs }) => (
           <>
             <JoiningStatus state={state} invitedUntil={invitedUntil} />
-            {invitedAs ? <small> {roleName(invitedAs)}</small> : null}
+            {invitedAs ? <small>{roleName(invitedAs)}</small> : null}
           </>
         ),
       },
