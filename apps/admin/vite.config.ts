@@ -4,7 +4,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 export default defineConfig({
-  plugins: [react(), lingui({ macroTransform: true, configPath: fileURLToPath(new URL('lingui.config.ts', import.meta.url)) })],
+  plugins: [
+    react(),
+    lingui({ macroTransform: true, configPath: fileURLToPath(new URL('lingui.config.ts', import.meta.url)) }),
+  ],
   resolve: { conditions: ['vedomo-source', 'module', 'browser', 'development|production'] },
   build: {
     manifest: true,
