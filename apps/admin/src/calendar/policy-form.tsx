@@ -84,6 +84,7 @@ export function PolicyForm({
         />
       </div>
       <p className={css.muted}>{t`День недели после окончания учебной: понедельник 00:00 — без отсрочки.`}</p>
+      <p>{t`Кто должен ознакомиться`}</p>
       <Segmented<RequiredAnswers>
         label={t`Кто должен ознакомиться`}
         options={[

@@ -1,0 +1,62 @@
+import { useLingui } from '@lingui/react/macro';
+import { DateField } from '@vedomo/ui/date-field';
+import { SelectField } from '@vedomo/ui/form-fields';
+import { useEffect, useState } from 'react';
+import { useDates } from '../lib/dates.ts';
+import css from './correction.module.css';
+import type { LateFactFieldsProps } from './use-correction.ts';
+
+/** Wrong dates of a student's place in a class. */
+export function LateEnrolmentFields({ student, tried, errorOf, onChange }: LateFactFieldsProps) {
+  const { t } = useLingui();
+  const { longDate } = useDates();
+  const [at, setAt] = useState(student.enrolments.length - 1);
+  const enrolment = student.enrolments[at];
+  const [startsOn, setStartsOn] = useState<string | null>(enrolment?.startsOn ?? null);
+  const [endsOn, setEndsOn] = useState<string | null>(enrolment?.endsOn ?? null);
+  useEffect(() => {
+    const changed = enrolment && (startsOn !== enrolment.startsOn || endsOn !== (enrolment.endsOn ?? null));
+    onChange(
+      changed && startsOn
+        ? { enrolment: { classId: enrolment.classId, enrolledOn: enrolment.startsOn, startsOn, endsOn } }
+        : null,
+    );
+  }, [onChange, enrolment, startsOn, endsOn]);
+  function choose(index: number) {
+    setAt(index);
+    setStartsOn(student.enrolments[index]?.startsOn ?? null);
+    setEndsOn(student.enrolments[index]?.endsOn ?? null);
+  }
+  const unchanged = startsOn === enrolment?.startsOn && endsOn === (enrolment?.endsOn ?? null);
+  return (
+    <>
+      <SelectField
+        label={t`Класс`}
+        searchable={false}
+        allowDeselect={false}
+        data={student.enrolments.map(({ classTitle, startsOn }, index) => {
+          const from = longDate(startsOn);
+          return { value: `${index}`, label: t`${classTitle}, с ${from}` };
+        })}
+        value={`${at}`}
+        onChange={(chosen) => chosen && choose(Number(chosen))}
+      />
+      <div className={css.pair}>
+        <DateField
+          label={t`Первый день в классе`}
+          required
+          value={startsOn}
+          onChange={setStartsOn}
+          error={errorOf('startsOn') ?? (tried && unchanged ? t`Измените одну из дат` : undefined)}
+        />
+        <DateField
+          label={t`Последний день`}
+          hint={t`Пусто — учится сейчас.`}
+          value={endsOn}
+          onChange={setEndsOn}
+          error={errorOf('endsOn')}
+        />
+      </div>
+    </>
+  );
+}
