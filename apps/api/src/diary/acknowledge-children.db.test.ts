@@ -78,7 +78,8 @@ describe('presses at the same time', () => {
     expect(results.filter(({ outcome }) => outcome === 'ALREADY')).toHaveLength(PAIRS);
     for (const studentId of students) {
       const own = results.filter((each) => each.studentId === studentId && each.outcome === 'RECORDED');
-      expect(own.map(({ state }) => state).sort()).toEqual(['ON_TIME', null]);
+      expect(own.filter(({ state }) => state === 'ON_TIME')).toHaveLength(1);
+      expect(own.filter(({ state }) => state === null)).toHaveLength(1);
     }
     const [counters] = await desk.world.rows(
       `select w.required, w.on_time, w.late,

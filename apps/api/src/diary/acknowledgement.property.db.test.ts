@@ -214,6 +214,6 @@ it('the recording of acknowledgements agrees with the domain, and counters with 
         expect(await kept(made)).toEqual(made.model.kept());
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-}, 120_000);
+}, 240_000);

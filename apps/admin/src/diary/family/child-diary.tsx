@@ -6,7 +6,11 @@ import { Segmented, segmentId } from '@vedomo/ui/family/segmented';
 import { Skeleton } from '@vedomo/ui/family/skeleton';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
-import { FamilyDiaryDocument, type ViewerChildFieldsFragment } from '../../gql/light/graphql.ts';
+import {
+  type DutyCardFieldsFragment,
+  FamilyDiaryDocument,
+  type ViewerChildFieldsFragment,
+} from '../../gql/light/graphql.ts';
 import { useRefusalText } from '../../lib/refusal-text.ts';
 import { shortTitle } from './child-switch.tsx';
 import { mondayOf } from './civil-days.ts';
@@ -64,11 +68,15 @@ export function ChildDiary({ studentId, isGuardian, siblings, address, go, opene
       <Skeleton blocks={[230, 48, 300]} label={t`Загружается`} />
     );
 
+  // What was done in an earlier visit stands back behind what waits; a press of this visit moves nothing.
+  const settled = (card: DutyCardFieldsFragment) =>
+    (isMet(card) || card.acknowledgements.some(({ own }) => own)) && !press.resultOf(studentId, card.week);
+  const cards = [...diary.cards.filter((card) => !settled(card)), ...diary.cards.filter(settled)];
   const turning = week !== null && diary.week !== week;
   return (
     <>
       <h1 className={siblings.length > 1 ? css.hidden : css.name}>{title}</h1>
-      {diary.cards.map((card) => (
+      {cards.map((card) => (
         <DutyCard
           key={card.week}
           card={card}
@@ -135,3 +143,5 @@ export function ChildDiary({ studentId, isGuardian, siblings, address, go, opene
 
 /** Opens a week on today when it holds it, else on its first day. */
 const dayInWeek = (week: string, today: string): string | null => (mondayOf(today) === week ? null : week);
+
+const isMet = ({ state }: DutyCardFieldsFragment): boolean => state === 'ON_TIME' || state === 'LATE';

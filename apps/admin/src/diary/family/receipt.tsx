@@ -87,7 +87,7 @@ interface AcknowledgementLineProps {
 }
 
 /** When and in which way it came. */
-export function AcknowledgementLine({ acknowledgement, timeZone }: AcknowledgementLineProps) {
+function AcknowledgementLine({ acknowledgement, timeZone }: AcknowledgementLineProps) {
   return useAcknowledgedText()(acknowledgement, timeZone);
 }
 
