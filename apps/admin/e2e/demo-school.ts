@@ -2,14 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { readyAddress, serverMain } from './server-process.ts';
 
 /** The Wednesday afternoon on which all journeys take place, at school in Yekaterinburg's zone. */
 const AT = '2026-11-25T10:00:00Z';
-const main = fileURLToPath(new URL('../../api/dist/src/main.js', import.meta.url));
 
 export interface School {
   readonly url: string;
@@ -22,7 +20,7 @@ export const test = base.extend<{ school: School }, { schoolUrl: string }>({
   schoolUrl: [
     async ({}, use) => {
       const data = mkdtempSync(join(tmpdir(), 'vedomo-e2e-'));
-      const server = spawn(process.execPath, [main, '--demo', '--at', AT], {
+      const server = spawn(process.execPath, [serverMain, '--demo', '--at', AT], {
         env: { ...process.env, PORT: '0', VEDOMO_DATA: data, LOG_LEVEL: 'error' },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
@@ -63,14 +61,6 @@ export const test = base.extend<{ school: School }, { schoolUrl: string }>({
     for (const context of contexts) await context.close();
   },
 });
-
-async function readyAddress(output: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface({ input: output })) {
-    const address = /Vedomo is ready on (\S+)/.exec(line)?.[1];
-    if (address) return address;
-  }
-  throw new Error('The demo ended before it was ready');
-}
 
 /** Nothing that axe calls serious or critical, and nothing wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {

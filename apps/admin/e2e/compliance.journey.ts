@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './demo-school.ts';
+
+test('the director sees who reads the diary, and who does not', async ({ school }) => {
+  const director = await school.signIn('director');
+  const heading = director.getByRole('heading', { level: 1 });
+
+  await test.step('the page begins with the finding', async () => {
+    await expect(heading).toHaveText(
+      /^На 12-й неделе дневник вовремя прочитали у \d+ из \d+ учеников — \d+(,\d)? %$/,
+    );
+  });
+
+  await test.step('a cell opens its people, as many as its numbers say', async () => {
+    const cell = director
+      .getByRole('table')
+      .first()
+      .getByRole('link', { name: /^6Б, 12-я неделя/ });
+    const [, done, all] = /(\d+) из (\d+)/.exec(
+      (await cell.getAttribute('aria-label')) ?? (await cell.innerText()),
+    )!;
+    await cell.click();
+    const drawer = director.getByRole('dialog');
+    await expect(drawer.getByRole('heading').first()).toContainText('6Б');
+    const unmet = Number(all) - Number(done);
+    await expect(drawer.getByText(new RegExp(`${unmet} из ${all}`)).first()).toBeVisible();
+    await director.keyboard.press('Escape');
+  });
+
+  await test.step('the filter lives in the address and survives a reload', async () => {
+    await director.goto('/compliance?grades=05');
+    await expect(director.getByRole('rowheader', { name: '5А' })).toBeVisible();
+    await expect(director.getByRole('rowheader', { name: '7А' })).toHaveCount(0);
+    await director.reload();
+    await expect(director.getByRole('rowheader', { name: '7А' })).toHaveCount(0);
+  });
+
+  await test.step('the export holds what the page shows', async () => {
+    await director.getByRole('button', { name: 'Скачать' }).click();
+    const [download] = await Promise.all([
+      director.waitForEvent('download'),
+      director.getByRole('menuitem', { name: /CSV/ }).click(),
+    ]);
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(csv.charCodeAt(0), 'Excel needs the mark to read Russian').toBe(0xfeff);
+    expect(csv).toContain('5А');
+    expect(csv).not.toContain('7А');
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+
+const dist = new URL('../../dist/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8')) as Record<
+  string,
+  Chunk
+>;
+
+/** Everything that the browser loads for these modules of the build, each file once. */
+function filesOf(modules: readonly string[]): Set<string> {
+  const files = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = manifest[name];
+    if (!chunk) throw new Error(`${name} is not in the build`);
+    if (files.has(chunk.file)) return;
+    files.add(chunk.file);
+    chunk.imports?.forEach(visit);
+  };
+  modules.forEach(visit);
+  return files;
+}
+
+const gzippedKilobytes = (modules: readonly string[]): number =>
+  [...filesOf(modules)]
+    .filter((file) => file.endsWith('.js'))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, dist))).length, 0) / 1000;
+
+/** kB of gzipped JavaScript, the Russian catalog included. */
+describe('the budget', () => {
+  const guardian = ['family.html', 'src/locales/ru/family.po', 'src/diary/family/family-diary.page.tsx'];
+  const dashboard = [
+    'index.html',
+    'src/locales/ru/family.po',
+    'src/locales/ru/staff.po',
+    'src/compliance/compliance.page.tsx',
+  ];
+
+  it('lets a guardian’s diary load at most 110 kB', () => {
+    expect(gzippedKilobytes(guardian)).toBeLessThanOrEqual(110);
+  });
+
+  it('lets the dashboard load at most 300 kB, and its lines, when asked for, 110 kB more', () => {
+    const chart = Object.keys(manifest).find((name) => name.endsWith('rate-line-chart.tsx'))!;
+    expect(filesOf(dashboard)).not.toContain(manifest[chart]!.file);
+    expect(gzippedKilobytes(dashboard)).toBeLessThanOrEqual(300);
+    expect(gzippedKilobytes([...dashboard, chart]) - gzippedKilobytes(dashboard)).toBeLessThanOrEqual(110);
+  });
+});
