@@ -43,8 +43,8 @@ describe('the budget', () => {
     'src/compliance/compliance.page.tsx',
   ];
 
-  it('lets a guardian’s diary load at most 110 kB', () => {
-    expect(gzippedKilobytes(guardian)).toBeLessThanOrEqual(110);
+  it('lets a guardian’s diary load at most 115 kB', () => {
+    expect(gzippedKilobytes(guardian)).toBeLessThanOrEqual(115);
   });
 
   it('lets the dashboard load at most 300 kB, and its lines, when asked for, 110 kB more', () => {
