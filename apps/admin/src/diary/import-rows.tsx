@@ -39,7 +39,7 @@ export function ImportRows({ page, outcome, onOutcome, loading }: ImportRowsProp
       },
       {
         key: 'outcome',
-        head: t`Что будет`,
+        head: applied ? t`Что сделано` : t`Что будет`,
         render: (row) => {
           const late = row.state === 'LATE' ? t`, с опозданием` : '';
           return (
