@@ -81,22 +81,17 @@ export function ImportChecked({ page, fields, onChanged }: ImportCheckedProps) {
       ) : null}
       <ImportProblems problems={page.problems} />
       {page.kind === 'TABLES' ? (
-        <>
-          <ImportMapping
-            key={JSON.stringify(page.tables)}
-            page={page}
-            fields={fields}
-            onChanged={onChanged}
-          />
-          <Card
-            title={t`Добавить ещё таблицу`}
-            note={t`Все таблицы одной загрузки вместе описывают школу целиком.`}
-          >
-            <RosterUpload label={t`Ещё одна таблица`} importId={id} onSent={onChanged} />
-          </Card>
-        </>
+        <ImportMapping key={JSON.stringify(page.tables)} page={page} fields={fields} onChanged={onChanged} />
       ) : null}
       {page.counts.length > 0 ? <ImportKinds page={page} /> : null}
+      {page.kind === 'TABLES' ? (
+        <Card
+          title={t`Добавить ещё таблицу`}
+          note={t`Все таблицы одной загрузки вместе описывают школу целиком.`}
+        >
+          <RosterUpload label={t`Ещё одна таблица`} importId={id} onSent={onChanged} />
+        </Card>
+      ) : null}
       <ConfirmAct
         open={confirming}
         title={t`Загрузить классы и людей?`}

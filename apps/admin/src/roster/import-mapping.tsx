@@ -64,7 +64,7 @@ export function ImportMapping({ page, fields, onChanged }: ImportMappingProps) {
         </Notice>
       ) : null}
       {page.tables.map(({ table, columns }, at) => (
-        <section key={table} aria-label={table}>
+        <section key={table} className={css.table} aria-label={table}>
           <h3>{table}</h3>
           <div className={css.columns}>
             {columns.map(({ index, heading, repeated }) => (

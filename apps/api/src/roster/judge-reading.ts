@@ -2,6 +2,7 @@ import { yearAt } from '@vedomo/domain/calendar/academic-year';
 import { checkSnapshot } from '@vedomo/domain/roster/check-snapshot';
 import { importProblem, type ImportProblem } from '@vedomo/domain/roster/import-problem';
 import { ProblemList } from '@vedomo/domain/roster/problem-list';
+import type { RosterSnapshot } from '@vedomo/domain/roster/roster-snapshot';
 import type { RosterState } from '@vedomo/domain/roster/roster-state';
 import { Temporal } from 'temporal-polyfill';
 import type { Tx } from '../platform/transaction.ts';
@@ -50,11 +51,23 @@ export async function judgeReading(
     problems.add(importProblem('SCHOOL_HAS_NO_YEAR', { file: '', line: null }));
   const { parts, problems: unmatched } = schoolParts(snapshot, [{ id: schoolId, code, sourceId }], code);
   problems.addAll(unmatched);
-  problems.addAll(checkSnapshot(snapshot, knownIds([state])));
+  const told =
+    kind === 'TABLES' ? (problem: ImportProblem) => concernsTables(problem, snapshot, state) : () => true;
+  problems.addAll(checkSnapshot(snapshot, knownIds([state])).filter(told));
   const [part] = parts;
   if (problems.hasErrors || part === undefined) return refused();
   const today = civilDate(tx.now, timeZone).toString();
   const schoolImport = await planSchoolImport(tx, schoolId, { snapshot: part.snapshot, today, state });
   problems.addAll(schoolImport.plan.problems);
   return { schoolImport, problems: problems.toArray() };
+}
+
+/** Tables never tell the periods, and those without a column for class teachers say nothing of them. */
+function concernsTables(
+  { code }: ImportProblem,
+  { classTeachers }: RosterSnapshot,
+  state: RosterState,
+): boolean {
+  if (code === 'NO_GRADING_PERIODS') return state.gradingPeriods.length === 0;
+  return code !== 'CLASS_WITHOUT_TEACHER' || classTeachers.length > 0;
 }

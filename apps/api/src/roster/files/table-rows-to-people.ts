@@ -7,9 +7,13 @@ import { GUARDIAN_SUBJECTS, type GuardianSubject, type TableField } from './tabl
 import type { TableClass, TablePeople, TableStudent } from './table-people.ts';
 import type { TableRecord } from './table-record.ts';
 
+/** «Итого: 25» under a list is neither a class nor a person. */
+const SUM_ROW = /^(?:итого|всего|total)(?![\p{L}])/iu;
+
 /** Adds what one row says to the people met so far. */
 export function readTableRow(record: TableRecord, people: TablePeople, problems: ProblemList): void {
   const title = record.text('class.title') || `${record.text('class.grade')}${record.text('class.letter')}`;
+  if (SUM_ROW.test(title)) return;
   const schoolClass =
     title === '' ? null : people.schoolClass(title, record.text('class.grade'), record.place);
   readTeacher(record, people, schoolClass);
