@@ -1,6 +1,7 @@
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import type { Logger } from 'pino';
 import { errorFormatter } from './format-error.ts';
+import { Refusal } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
 import { sameOrigin } from './same-origin.ts';
 
@@ -103,7 +104,7 @@ const onlyActors =
   (contextOf: (request: Request, response: Response) => Promise<RequestContext>): RequestHandler =>
   async (request, response, next) => {
     if ((await contextOf(request, response)).actor) return next();
-    response.status(401).json({ errors: [{ message: 'UNAUTHENTICATED' }] });
+    response.status(401).json({ errors: [new Refusal('UNAUTHENTICATED', 'UNAUTHENTICATED')] });
   };
 
 function fileNameOf(request: Request): string {
