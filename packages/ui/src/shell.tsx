@@ -1,9 +1,11 @@
 import { IconMenu2 } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
-import { Drawer } from './drawer.tsx';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type Labels, useLabels } from './locale.tsx';
 import { type NavItem, ShellNav } from './shell-nav.tsx';
 import css from './shell.module.css';
+
+// On a wide screen it is never opened.
+const Drawer = lazy(async () => ({ default: (await import('./drawer.tsx')).Drawer }));
 
 export type { NavItem } from './shell-nav.tsx';
 
@@ -62,13 +64,17 @@ export function Shell({ brand = 'Ведомо', place, nav, memberships, account
       <main id="content" className={css.main} tabIndex={-1}>
         {children}
       </main>
-      <Drawer open={open} onClose={() => setOpen(false)} title={brand} note={place} side="left" width={300}>
-        {memberships}
-        <nav aria-label={words.nav}>
-          <ShellNav items={nav} onFollow={() => setOpen(false)} />
-        </nav>
-        {account}
-      </Drawer>
+      {open ? (
+        <Suspense fallback={null}>
+          <Drawer open onClose={() => setOpen(false)} title={brand} note={place} side="left" width={300}>
+            {memberships}
+            <nav aria-label={words.nav}>
+              <ShellNav items={nav} onFollow={() => setOpen(false)} />
+            </nav>
+            {account}
+          </Drawer>
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,4 @@
-import { Notifications, notifications } from '@mantine/notifications';
-import '@mantine/core/styles/Notification.layer.css';
-import '@mantine/notifications/styles.layer.css';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 export interface Toast {
   title?: string | undefined;
@@ -10,16 +8,14 @@ export interface Toast {
 }
 
 const READING_TIME = 6000;
+// Most pages never say anything: what it takes comes with the first message.
+const NotificationsHost = lazy(() => import('./toast-notifications.tsx'));
+const hosts = new Set<() => void>();
 
-function show(color: string, { title, text, id }: Toast, autoClose: number | false) {
-  notifications.show({
-    message: text,
-    color,
-    autoClose,
-    withBorder: true,
-    ...(title === undefined ? {} : { title }),
-    ...(id === undefined ? {} : { id }),
-  });
+async function show(color: string, message: Toast, autoClose: number | false): Promise<void> {
+  const { showNotification } = await import('./toast-notifications.tsx');
+  showNotification(color, message, autoClose);
+  for (const wake of hosts) wake();
 }
 
 /**
@@ -27,12 +23,23 @@ function show(color: string, { title, text, id }: Toast, autoClose: number | fal
  * and an error of a form stands at its field. What went wrong stays until it is closed.
  */
 export const toast = {
-  ok: (message: Toast) => show('ok', message, READING_TIME),
-  warn: (message: Toast) => show('warn', message, false),
-  bad: (message: Toast) => show('bad', message, false),
+  ok: (message: Toast) => void show('ok', message, READING_TIME),
+  warn: (message: Toast) => void show('warn', message, false),
+  bad: (message: Toast) => void show('bad', message, false),
 };
 
 /** Put it once, in the shell. */
 export function ToastHost() {
-  return <Notifications position="bottom-right" limit={3} zIndex={400} />;
+  const [needed, setNeeded] = useState(false);
+  useEffect(() => {
+    const wake = () => setNeeded(true);
+    hosts.add(wake);
+    return () => void hosts.delete(wake);
+  }, []);
+  if (!needed) return null;
+  return (
+    <Suspense fallback={null}>
+      <NotificationsHost />
+    </Suspense>
+  );
 }

@@ -14,7 +14,7 @@ export function ComplianceFilters({ model, address, words }: CompliancePart) {
   const grades = [...new Set(model.classes.map(({ grade }) => grade))];
   const weeks = model.weeks.map(({ week, ordinal }) => ({
     value: week,
-    label: words.weekName(ordinal, week),
+    label: `${ordinal} · ${words.shortDate(week)}`,
   }));
   const filters: FilterDefinition[] = [
     ...(model.years.length > 1

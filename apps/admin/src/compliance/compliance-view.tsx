@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
 import { FilteredOutState } from '@vedomo/ui/states';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { ComplianceFilters } from './compliance-filters.tsx';
 import type { CompliancePart } from './compliance-part.ts';
 import { ComplianceHeading } from './compliance-heading.tsx';
@@ -10,11 +10,13 @@ import css from './compliance.module.css';
 import { FallingCard } from './falling-card.tsx';
 import { GradesCard } from './grades-card.tsx';
 import { HeadlineFigures } from './headline-figures.tsx';
-import { PeopleDrawer } from './people-drawer.tsx';
 import { rateColumns } from './rate-columns.ts';
 import { RatePicture } from './rate-picture.tsx';
 import { selectionOf } from './selection.ts';
 import { useRateWords } from './use-rate-words.ts';
+
+// Comes with the first number that is looked behind.
+const PeopleDrawer = lazy(() => import('./people-drawer.tsx'));
 
 /** The page speaks first, then figures, picture, people. */
 export function ComplianceView({ model, address }: Pick<CompliancePart, 'model' | 'address'>) {
@@ -53,7 +55,11 @@ export function ComplianceView({ model, address }: Pick<CompliancePart, 'model' 
           </div>
         </>
       )}
-      <PeopleDrawer {...part} />
+      {search.people === undefined ? null : (
+        <Suspense fallback={null}>
+          <PeopleDrawer {...part} />
+        </Suspense>
+      )}
     </>
   );
 }

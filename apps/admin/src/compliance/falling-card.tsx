@@ -31,8 +31,8 @@ export function FallingCard({ model, selection, address }: CompliancePart) {
       title={falling.length > 0 ? <Trans>Сильнее всего упали</Trans> : <Trans>Заметных падений нет</Trans>}
       note={
         <Trans>
-          {week.ordinal}-я неделя против {model.weeks[earlier]!.ordinal}-й · от 10 учеников, случайные
-          колебания не показаны
+          {week.ordinal}-я неделя против {model.weeks[earlier]!.ordinal}-й · больше случайного или второй раз
+          ниже цели, от 10 учеников
         </Trans>
       }
     >

@@ -15,7 +15,8 @@ export function GuardianContacts({ guardians }: Pick<ListedStudent, 'guardians'>
     <ul className={css.guardians}>
       {guardians.map(({ guardianId, name, relation, joined, phones, emails }) => (
         <li key={guardianId}>
-          {name} {relation ? <small>({relation})</small> : null}
+          {name}
+          {relation ? <span className={css.relation}> · {relation}</span> : null}
           <div className={css.contacts}>
             {phones.map((phone) => (
               <a key={phone} href={`tel:${phone}`}>

@@ -42,14 +42,14 @@ export function HeadlineFigures({ model, selection, address }: CompliancePart) {
           text: (
             <>
               <Trans>
-                вовремя · {share(onTime, required)}, {countText(onTime, required, language)}
+                вовремя из {required} · {share(onTime, required)}
               </Trans>
               {last && isJudged(week.phase) ? (
                 <>
                   {'; '}
                   <Trans>
-                    неделей раньше {share(last.onTime, last.required)},{' '}
-                    {countText(last.onTime, last.required, language)}
+                    неделей раньше {countText(last.onTime, last.required, language)} ·{' '}
+                    {share(last.onTime, last.required)}
                   </Trans>
                 </>
               ) : null}
@@ -82,7 +82,7 @@ export function HeadlineFigures({ model, selection, address }: CompliancePart) {
           value: noGuardian,
           text: (
             <>
-              <Trans>без представителя: знакомиться некому, в долю не входят</Trans>
+              <Trans>без представителя, в долю не входят</Trans>
               {list('NO_GUARDIAN', noGuardian)}
             </>
           ),

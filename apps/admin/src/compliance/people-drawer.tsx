@@ -12,7 +12,7 @@ import { PeopleList } from './people-list.tsx';
 import { peopleTitle } from './sentences.ts';
 
 /** Who stands behind a number of the page; open while the address says so. */
-export function PeopleDrawer({ model, selection, address, words }: CompliancePart) {
+export default function PeopleDrawer({ model, selection, address, words }: CompliancePart) {
   const { t, i18n } = useLingui();
   const { people, of, at, grade } = address.search;
   const close = () => address.go({ people: undefined, of: undefined, at: undefined });

@@ -59,12 +59,7 @@ export function RatePicture(part: CompliancePart) {
           <Trans>Ни один класс не отстаёт две недели подряд</Trans>
         )
       }
-      note={
-        <Trans>
-          Доля учеников, у которых дневник прочитали вовремя, % · классы по неделям · «вместе» — за закрытые
-          недели
-        </Trans>
-      }
+      note={<Trans>Прочитали вовремя, % учеников класса за неделю · «вместе» — за закрытые недели</Trans>}
       aside={
         <div className={css.switches}>
           {lines ? null : (

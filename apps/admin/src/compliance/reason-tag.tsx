@@ -30,10 +30,10 @@ export function ReasonTag({ student: { state, reason, strip } }: { student: List
       const states = strip.map((each) => each.state);
       const { weeks, atLeast, first } = unmetStreak(states);
       const times = states.filter((each) => each === 'MISSING' || each === 'PENDING').length;
-      if (weeks >= STRIP && atLeast) return <Tag tone="bad">{t`${weeks} недель подряд и дольше`}</Tag>;
+      if (weeks >= STRIP && atLeast) return <Tag tone="bad">{t`${weeks} недель и дольше`}</Tag>;
       if (weeks > 1) return <Tag tone="bad">{t`${weeks}-я неделя подряд`}</Tag>;
-      if (first) return <Tag>{t`впервые за ${states.length} недель`}</Tag>;
-      if (times > 1) return <Tag tone="warn">{t`${times}-й раз за ${states.length} недель`}</Tag>;
+      if (first) return <Tag>{t`впервые`}</Tag>;
+      if (times > 1) return <Tag tone="warn">{t`${times} из ${states.length} недель`}</Tag>;
       return <Tag>{t`первая неделя`}</Tag>;
     }
   }

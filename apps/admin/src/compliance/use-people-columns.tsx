@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { ComplianceStudentsQuery, DutyState } from '../gql/graphql.ts';
 import { useDates } from '../lib/dates.ts';
 import { GuardianContacts } from './guardian-contacts.tsx';
+import css from './compliance.module.css';
 import { ReasonTag } from './reason-tag.tsx';
 
 export type ListedStudent = ComplianceStudentsQuery['complianceStudents']['students'][number];
@@ -56,7 +57,15 @@ export function usePeopleColumns(severalClasses: boolean): readonly Column<Liste
           />
         ),
       },
-      { key: 'reason', head: t`Причина`, render: (student) => <ReasonTag student={student} /> },
+      {
+        key: 'reason',
+        head: t`Причина`,
+        render: (student) => (
+          <span className={css.reason}>
+            <ReasonTag student={student} />
+          </span>
+        ),
+      },
       {
         key: 'guardians',
         head: t`Представители и контакты`,
