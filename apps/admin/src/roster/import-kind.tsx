@@ -46,7 +46,7 @@ export function ImportKind({ importId, counts }: ImportKindProps) {
                 label={t`${kind}: какие изменения показать`}
                 options={present.map((each) => ({ value: each, label: `${changes[each]}: ${counts[each]}` }))}
                 value={change}
-                onChange={(next) => setChosen(next as RosterChange)}
+                onChange={setChosen}
               />
             </div>
           ) : null}

@@ -29,7 +29,7 @@ export default function RosterImportPage() {
     if (!moving || fetching) return undefined;
     const timer = setTimeout(() => again({ requestPolicy: 'network-only' }), ASK_AGAIN_AFTER);
     return () => clearTimeout(timer);
-  }, [moving, fetching, again, page]);
+  }, [moving, fetching, again]);
 
   const refresh = () => again({ requestPolicy: 'network-only' });
   if (error && !page) return <FailedQuery error={error} fetching={fetching} onRetry={refresh} />;

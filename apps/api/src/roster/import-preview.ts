@@ -62,21 +62,9 @@ function describersOf({ plan: { kinds }, state }: SchoolImport): Describers {
     return (id: string) => found.get(id) ?? '';
   };
   const classTitle = labels(state.classes, kinds.classes, ({ title }) => title);
-  const studentName = labels<PersonName & { id: string }>(
-    state.students,
-    kinds.students as KindPlan<PersonName & { id: string }>,
-    fullName,
-  );
-  const guardianName = labels<PersonName & { id: string }>(
-    state.guardians,
-    kinds.guardians as KindPlan<PersonName & { id: string }>,
-    fullName,
-  );
-  const staffName = labels<PersonName & { id: string }>(
-    state.staff,
-    kinds.staff as KindPlan<PersonName & { id: string }>,
-    fullName,
-  );
+  const studentName = labels<PersonName & { id: string }>(state.students, kinds.students, fullName);
+  const guardianName = labels<PersonName & { id: string }>(state.guardians, kinds.guardians, fullName);
+  const staffName = labels<PersonName & { id: string }>(state.staff, kinds.staff, fullName);
   const span = ({ startsOn, endsOn }: { startsOn: string; endsOn: string | null }) =>
     `${startsOn} – ${endsOn ?? ''}`.trim();
   return {
