@@ -258,6 +258,29 @@ describe('duties follow the facts', () => {
     });
   });
 
+  it('on the Monday of grace are last week’s and this week’s, each with its own time', async () => {
+    const student = await school.student({ classId });
+    const guardian = await school.guardian({ studentId: student });
+    await refreshAt('2026-09-01T10:00');
+    const [last] = await press(student, guardian, '2026-09-07', '2026-09-14T07:00');
+    expect(last).toMatchObject({ outcome: 'RECORDED', state: 'ON_TIME' });
+    const [present] = await press(student, guardian, '2026-09-14', '2026-09-14T07:01');
+    expect(present).toMatchObject({ outcome: 'RECORDED', state: 'ON_TIME' });
+    expect(await refreshAt('2026-09-14T07:02')).toEqual({ openWeeks: [], closedWeeks: [], classWeeks: 0 });
+  });
+
+  it('on a summer day are all closed, and nothing opens any more', async () => {
+    const student = await school.student({ classId });
+    const guardian = await school.guardian({ studentId: student });
+    await refreshAt('2026-09-01T10:00');
+    const [pressed] = await press(student, guardian, '2027-05-31', '2027-07-15T10:00');
+    expect(pressed?.outcome).toBe('WEEK_CLOSED');
+    expect(await refreshAt('2027-07-15T10:00')).toEqual({ openWeeks: [], closedWeeks: [], classWeeks: 0 });
+    const closed = await at('2027-07-15T10:05', (tx) => closeDueWeeks(tx, school.schoolId), 'vedomo_worker');
+    expect(closed).toBe(40);
+    expect(await weekOf('2027-05-31')).toMatchObject({ required: 1, on_time: 0, closed: true });
+  });
+
   it('of a thousand students and a whole year are planned and written in a few statements', async () => {
     const guardian = await school.guardian();
     const ids = Array.from({ length: 1000 }, () => crypto.randomUUID());
