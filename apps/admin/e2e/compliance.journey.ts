@@ -7,7 +7,7 @@ test('the director sees who reads the diary, and who does not', async ({ school 
 
   await test.step('the page begins with the finding', async () => {
     await expect(heading).toHaveText(
-      /^На 12-й неделе дневник вовремя прочитали у \d+ из \d+ учеников — \d+(,\d)? %$/,
+      /^На\s12-й\sнеделе\sдневник\sвовремя\sпрочитали\sу\s\d+\sиз\s\d+\sучеников\s—\s[\d,]+\s%$/,
     );
   });
 
