@@ -1,14 +1,18 @@
 import type { decide } from '@vedomo/domain/access/decide';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { compose, type Composition } from '../src/compose.ts';
 import { type Clock, machineClock } from '../src/platform/clock.ts';
 import { startServer } from '../src/platform/server.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
 
 export interface TestServerOptions {
   readonly clock?: Clock;
   readonly trustedDocumentsFile?: string;
   readonly decideWith?: typeof decide;
+  /** A filled database to copy, which nobody is connected to. */
+  readonly template?: TestDatabase;
+  /** Silent when absent. */
+  readonly log?: Logger;
   /** Fills the database before the API opens it. */
   readonly prepare?: (ownerUrl: string) => Promise<void>;
 }
@@ -38,11 +42,13 @@ export interface TestServer {
 
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { login } }';
 
+const databaseName = ({ ownerUrl }: TestDatabase) => new URL(ownerUrl).pathname.slice(1);
+
 /** The whole API on a port of its own, over a database of its own. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase(options.template && databaseName(options.template));
   await options.prepare?.(database.ownerUrl);
-  const log = pino({ level: 'silent' });
+  const log = options.log ?? pino({ level: 'silent' });
   const composition = await compose({
     apiUrl: database.apiUrl,
     clock: options.clock ?? machineClock,
