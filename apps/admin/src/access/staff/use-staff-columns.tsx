@@ -46,7 +46,7 @@ export function useStaffColumns({ onInvite, onEnd }: StaffActs): Column<StaffRow
         render: ({ state, invitedUntil, invitedAs }) => (
           <>
             <JoiningStatus state={state} invitedUntil={invitedUntil} />
-            {invitedAs ? <small>{roleName(invitedAs)}</small> : null}
+            {invitedAs ? <InvitedAs role={roleName(invitedAs)} /> : null}
           </>
         ),
       },
@@ -54,13 +54,23 @@ export function useStaffColumns({ onInvite, onEnd }: StaffActs): Column<StaffRow
         key: 'act',
         head: '',
         align: 'end',
-        render: (row) => (
-          <Button size="small" onClick={() => onInvite(row)} aria-label={t`Пригласить: ${row.name}`}>
-            <Trans>Пригласить</Trans>
-          </Button>
-        ),
+        // For one more role of somebody who is in, the person is ticked in the list.
+        render: (row) =>
+          row.memberships.length > 0 ? null : (
+            <Button size="small" onClick={() => onInvite(row)} aria-label={t`Пригласить: ${row.name}`}>
+              <Trans>Пригласить</Trans>
+            </Button>
+          ),
       },
     ],
     [t, roleName, onInvite, onEnd],
+  );
+}
+
+function InvitedAs({ role }: { role: string }) {
+  return (
+    <small>
+      <Trans>приглашение: {role}</Trans>
+    </small>
   );
 }
