@@ -22,7 +22,7 @@ test('an empty installation begins with its school, stops cleanly and finds ever
   };
   try {
     const first = await start();
-    const page = await browser.newPage({ baseURL: first.url });
+    const page = await (await browser.newContext({ baseURL: first.url })).newPage();
     await page.goto('/');
     await expect(page.getByRole('heading', { name: 'Первый запуск' })).toBeVisible();
     await expect(page.getByText('Показательная школа')).toHaveCount(0);
@@ -39,7 +39,7 @@ test('an empty installation begins with its school, stops cleanly and finds ever
     expect(await first.stop(), 'exit code after SIGINT').toBe(0);
 
     const second = await start();
-    const again = await browser.newPage({ baseURL: second.url });
+    const again = await (await browser.newContext({ baseURL: second.url })).newPage();
     await again.goto('/sign-in');
     await again.getByLabel('Логин').fill('ershova');
     await again.getByLabel('Пароль', { exact: true }).fill(PASSWORD);
