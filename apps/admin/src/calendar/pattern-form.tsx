@@ -50,7 +50,7 @@ export function PatternForm({ calendar, year, busy, refusal, onAsk }: ChangeForm
             onChange={(event) =>
               setWeekdays(
                 event.currentTarget.checked
-                  ? [...weekdays, day].toSorted()
+                  ? [...weekdays, day].toSorted((a, b) => a - b)
                   : weekdays.filter((other) => other !== day),
               )
             }

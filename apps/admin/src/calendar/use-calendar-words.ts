@@ -49,7 +49,7 @@ export function useCalendarWords() {
     weekdayName: weekday,
     /** «Пн–Пт», «Пн, Ср, Пт» */
     weekdaysWord: (weekdays: readonly number[]): string => {
-      const days = weekdays.toSorted();
+      const days = weekdays.toSorted((a, b) => a - b);
       const [first, last] = [days[0], days.at(-1)];
       if (first === undefined || last === undefined) return t`не заданы`;
       const name = (day: number) => capitalized(weekday(day, 'short'));

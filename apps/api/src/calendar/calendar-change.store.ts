@@ -76,7 +76,13 @@ export async function writeCalendarChange(tx: Tx, schoolId: string, change: Cale
       const { kind, ordinal, startsOn, endsOn, grades } = change.period;
       const id = change.gradingPeriodId ?? newId();
       await tx.rows(WRITE_PERIOD, [
-        ...[schoolId, change.academicYearId, id, kind, ordinal, `${startsOn}`, `${endsOn}`],
+        schoolId,
+        change.academicYearId,
+        id,
+        kind,
+        ordinal,
+        `${startsOn}`,
+        `${endsOn}`,
         grades,
       ]);
       return;
@@ -85,13 +91,19 @@ export async function writeCalendarChange(tx: Tx, schoolId: string, change: Cale
       const { kind, title, startsOn, endsOn, grades } = change.exception;
       const id = change.calendarExceptionId ?? newId();
       await tx.rows(WRITE_EXCEPTION, [
-        ...[schoolId, change.academicYearId, id, kind, title.trim(), `${startsOn}`, `${endsOn}`],
+        schoolId,
+        change.academicYearId,
+        id,
+        kind,
+        title.trim(),
+        `${startsOn}`,
+        `${endsOn}`,
         grades,
       ]);
       return;
     }
     case 'PATTERN': {
-      const weekdays = [...new Set(change.weekdays)].toSorted();
+      const weekdays = [...new Set(change.weekdays)].toSorted((a, b) => a - b);
       for (const classId of change.classIds)
         await tx.rows(WRITE_PATTERN, [schoolId, classId, `${change.startsOn}`, weekdays]);
       return;

@@ -26,7 +26,7 @@ interface Changes {
 }
 
 /** Tuesday 24 November 2026, a school of two classes whose weeks to 9 November are closed. */
-describe('the calendar of a school', () => {
+describe('the calendar of a school', { timeout: 30_000 }, () => {
   let server: TestServer;
   let world: World;
   let school: WorldSchool;

@@ -15,7 +15,7 @@ const STUDENT = `query ($studentId: UUID!) { correctableStudent(studentId: $stud
 const MISSED = { state: 'MISSING', reason: null };
 
 /** Tuesday 24 November 2026: the weeks to 9 November are closed, and nobody has acknowledged any. */
-describe('a correction', () => {
+describe('a correction', { timeout: 30_000 }, () => {
   let server: TestServer;
   let world: World;
   let school: WorldSchool;

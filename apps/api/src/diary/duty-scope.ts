@@ -1,7 +1,7 @@
 import { dayNumber } from '@vedomo/domain/calendar/day-number';
 import type { SchoolCalendar } from '@vedomo/domain/calendar/school-calendar';
 import type { StudentHistory } from '@vedomo/domain/diary/plan-duty';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 
 /** Whose duties are in question; `{}` is the whole school. */
 export interface DutyScope {

@@ -51,7 +51,8 @@ export const recountCommand: Command = {
           };
         }),
       );
-    if (values.json) print(JSON.stringify({ schools: counted.map(({ classTitles, ...school }) => school) }));
+    if (values.json)
+      print(JSON.stringify({ schools: counted.map(({ classTitles: _titles, ...school }) => school) }));
     else for (const school of counted) report(school, print);
     return counted.some(({ differences }) => differences.length > 0) ? 1 : 0;
   },
