@@ -10,10 +10,12 @@ export function InvitationFacts({ invitation }: { invitation: JoiningQuery['invi
   const { schoolTitle, childGivenName, invitee, expiresOn } = invitation;
   return (
     <Card>
-      <h1 className={css.title}>{schoolTitle}</h1>
-      <p className={css.under}>
-        <Trans>приглашает вас в «Ведомо»</Trans>
-      </p>
+      <header className={css.intro}>
+        <h1 className={css.title}>{schoolTitle}</h1>
+        <p className={css.under}>
+          <Trans>приглашает вас в «Ведомо»</Trans>
+        </p>
+      </header>
       <dl className={css.facts}>
         {childGivenName ? (
           <>

@@ -34,12 +34,14 @@ export function JoinCodeForm({ given, busy, error, onCode }: JoinCodeFormProps) 
 
   return (
     <Card>
-      <h1 className={css.title}>
-        <Trans>Приглашение</Trans>
-      </h1>
-      <p className={css.under}>
-        <Trans>Код напечатан на листке, который дала школа.</Trans>
-      </p>
+      <header className={css.intro}>
+        <h1 className={css.title}>
+          <Trans>Приглашение</Trans>
+        </h1>
+        <p className={css.under}>
+          <Trans>Код напечатан на листке, который дала школа.</Trans>
+        </p>
+      </header>
       <form onSubmit={submit} className={css.stack}>
         {text !== undefined && !ofCode ? (
           <Notice tone="bad" live>

@@ -1,21 +1,15 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { invitable, missing, type Seat } from './seats.ts';
 
 /** The finding: how many guardians of the class are in. */
 export function ClassInvitationsHeading({ title, seats }: { title: string; seats: readonly Seat[] }) {
+  const { t } = useLingui();
   const total = invitable(seats).length;
   const joined = total - missing(seats).length;
   if (total === 0) return <Trans>В {title} приглашать некого</Trans>;
   if (joined === total) return <Trans>Все родители {title} вошли</Trans>;
-  return (
-    <Plural
-      value={joined}
-      one={`Вошёл # из ${total} родителей ${title}`}
-      few={`Вошли # из ${total} родителей ${title}`}
-      many={`Вошли # из ${total} родителей ${title}`}
-      other={`Вошли # из ${total} родителей ${title}`}
-    />
-  );
+  return t`${plural(joined, { one: 'Вошёл #', few: 'Вошли #', many: 'Вошли #', other: 'Вошли #' })} из ${plural(total, { one: '# родителя', few: '# родителей', many: '# родителей', other: '# родителя' })} ${title}`;
 }
 
 /** What to do about it. */

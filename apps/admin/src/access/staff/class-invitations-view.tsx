@@ -37,7 +37,7 @@ export function ClassInvitationsView({ page, loading, onPrinted }: ClassInvitati
   const { busy, error, print, forget } = usePrint('family-invitations.pdf', (fileName) => {
     setPrinting(null);
     setSelected(nobody);
-    toast.ok({ title: t`Файл сохранён`, text: t`${fileName}: распечатайте и разрежьте по линиям.` });
+    toast.ok({ text: t`Сохранён файл «${fileName}»: распечатайте и разрежьте по линиям.` });
     onPrinted();
   });
 

@@ -1,4 +1,5 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { type Column, DataTable } from '@vedomo/ui/data-table';
 import { Card } from '@vedomo/ui/family/card';
@@ -52,17 +53,9 @@ export default function InvitationClassesPage() {
     <div className={css.page}>
       <PageHeader
         title={
-          rows.length === 0 ? (
-            <Trans>Приглашать пока некого</Trans>
-          ) : (
-            <Plural
-              value={joined}
-              one={`Вошёл # из ${seats} родителей`}
-              few={`Вошли # из ${seats} родителей`}
-              many={`Вошли # из ${seats} родителей`}
-              other={`Вошли # из ${seats} родителей`}
-            />
-          )
+          rows.length === 0
+            ? t`Приглашать пока некого`
+            : t`${plural(joined, { one: 'Вошёл #', few: 'Вошли #', many: 'Вошли #', other: 'Вошли #' })} из ${plural(seats, { one: '# родителя', few: '# родителей', many: '# родителей', other: '# родителя' })}`
         }
         note={rows.length === 0 ? undefined : <Trans>не приглашены: {notInvited}</Trans>}
       />
@@ -75,8 +68,8 @@ export default function InvitationClassesPage() {
           sort={sort}
           onSort={setSort}
           empty={
-            <EmptyState title={t`За вами не закреплён ни один класс`}>
-              {t`Классного руководителя назначает администратор школы, классы появляются после загрузки списков.`}
+            <EmptyState title={t`Здесь пока нет классов`}>
+              {t`Классы появляются после загрузки списков, классного руководителя назначает администратор.`}
             </EmptyState>
           }
         />

@@ -1,4 +1,5 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { DataTable, type Sort } from '@vedomo/ui/data-table';
 import { Button } from '@vedomo/ui/family/button';
 import { Card } from '@vedomo/ui/family/card';
@@ -35,7 +36,7 @@ export function StaffView({ staff, loading, onChanged }: StaffViewProps) {
   const { busy, error, print, forget } = usePrint('staff-invitations.pdf', (fileName) => {
     close();
     setSelected(nobody);
-    toast.ok({ title: t`Файл сохранён`, text: t`${fileName}: распечатайте и передайте лично.` });
+    toast.ok({ text: t`Сохранён файл «${fileName}»: распечатайте и передайте лично.` });
     onChanged();
   });
   const columns = useStaffColumns({
@@ -50,15 +51,7 @@ export function StaffView({ staff, loading, onChanged }: StaffViewProps) {
   return (
     <div className={css.page}>
       <PageHeader
-        title={
-          <Plural
-            value={joined}
-            one={`Вошёл # из ${total} сотрудников`}
-            few={`Вошли # из ${total} сотрудников`}
-            many={`Вошли # из ${total} сотрудников`}
-            other={`Вошли # из ${total} сотрудников`}
-          />
-        }
+        title={t`${plural(joined, { one: 'Вошёл #', few: 'Вошли #', many: 'Вошли #', other: 'Вошли #' })} из ${plural(total, { one: '# сотрудника', few: '# сотрудников', many: '# сотрудников', other: '# сотрудника' })}`}
         note={
           <Trans>
             Списки учителей приходят с загрузкой; остальных добавьте здесь и дайте им приглашения.
