@@ -133,12 +133,14 @@ export class DutyHistory {
            order by starts_on limit 1`,
           [this.students[step.who]],
         );
+        // A student who left before the first day has no enrolment at all.
+        if (!first) return;
         return this.correct(step.who, {
           kind: 'ENROLMENT',
-          classId: first!['class_id'] as string,
-          enrolledOn: first!['starts_on'] as string,
+          classId: first['class_id'] as string,
+          enrolledOn: first['starts_on'] as string,
           startsOn: dayOfYear(step.on),
-          endsOn: first!['ends_on'] as string | null,
+          endsOn: first['ends_on'] as string | null,
         });
       }
       case 'CORRECT_ALL':
