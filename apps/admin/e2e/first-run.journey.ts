@@ -35,7 +35,7 @@ test('an empty installation begins with its school, stops cleanly and finds ever
     await page.getByLabel('Придумайте пароль').fill(PASSWORD);
     await page.getByRole('button', { name: 'Создать школу и войти' }).click();
     await expect(page).toHaveURL(/\/(compliance|roster)/);
-    await expect(page.getByText('Школа № 7')).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Разделы' }).getByText('Школа № 7')).toBeVisible();
     expect(await first.stop(), 'exit code after SIGINT').toBe(0);
 
     const second = await start();
@@ -44,7 +44,7 @@ test('an empty installation begins with its school, stops cleanly and finds ever
     await again.getByLabel('Логин').fill('ershova');
     await again.getByLabel('Пароль', { exact: true }).fill(PASSWORD);
     await again.getByRole('button', { name: 'Войти' }).click();
-    await expect(again.getByText('Школа № 7')).toBeVisible();
+    await expect(again.getByRole('navigation', { name: 'Разделы' }).getByText('Школа № 7')).toBeVisible();
     expect(await second.stop()).toBe(0);
   } finally {
     rmSync(data, { recursive: true, force: true });
