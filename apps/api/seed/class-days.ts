@@ -2,7 +2,7 @@ import type { ClassCalendar } from '@vedomo/domain/calendar/class-calendar';
 import { studyWeeksOf, type ClassStudyWeek } from '@vedomo/domain/calendar/school-day';
 import type { DemoClass } from './classes.ts';
 import type { IsoDate } from './demo-time.ts';
-import type { DemoSchoolYear } from './school-year.ts';
+import { gradeCode, type DemoSchoolYear } from './school-year.ts';
 
 export interface DemoDay {
   readonly date: IsoDate;
@@ -33,7 +33,7 @@ export function classYearsOf(classes: readonly DemoClass[], year: DemoSchoolYear
 
 function calendarOf(schoolClass: DemoClass, year: DemoSchoolYear): Omit<ClassYear, 'schoolClass'> {
   const calendar: ClassCalendar = {
-    grade: String(schoolClass.grade),
+    grade: gradeCode(schoolClass.grade),
     startsOn: year.startsOn,
     endsOn: year.endsOn,
     weekdayPatterns: [{ startsOn: year.startsOn, weekdays: schoolClass.weekdays }],

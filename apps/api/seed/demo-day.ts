@@ -7,7 +7,7 @@ import { schoolYear } from './school-year.ts';
 export function demoDay(today: Temporal.PlainDate, startYear: number): DemoDate {
   const { startsOn, endsOn, exceptions } = schoolYear(startYear);
   const weekdayPatterns = [{ startsOn, weekdays: [1, 2, 3, 4, 5] }];
-  const weeks = studyWeeksOf({ grade: '5', startsOn, endsOn, weekdayPatterns, exceptions });
+  const weeks = studyWeeksOf({ grade: '05', startsOn, endsOn, weekdayPatterns, exceptions });
   return demoDate(
     today,
     weeks.map(({ week }) => week),

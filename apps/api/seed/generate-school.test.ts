@@ -76,7 +76,7 @@ describe('generateSchool', { timeout: 60_000 }, () => {
     const routes = new Set(rowsOf(tuesday, 'diary_acknowledgement').map(({ route }) => route));
     expect(routes).toEqual(new Set(['MESSAGE', 'OTHER_SYSTEM', 'OWN_PRESS', 'WRITTEN']));
     const first = rowsOf(tuesday, 'school_class')
-      .filter(({ grade }) => grade === '1')
+      .filter(({ grade }) => grade === '01')
       .map(({ class_id }) => class_id);
     const marksOfFirst = rowsOf(tuesday, 'mark').filter(({ class_id }) => first.includes(class_id));
     expect(new Set(marksOfFirst.map(({ value }) => value))).toEqual(new Set(['ABSENT']));

@@ -7,7 +7,7 @@ import type { DemoLesson } from './lessons.ts';
 import type { MarkContext } from './marks.ts';
 import type { RowCollector } from './school-rows.ts';
 import type { DemoStudent } from './students.ts';
-import type { DemoSchoolYear } from './school-year.ts';
+import { gradeCode, type DemoSchoolYear } from './school-year.ts';
 import type { Teaching } from './teaching.ts';
 
 /** The ids of the curriculum's subjects, in its order. */
@@ -25,7 +25,7 @@ export function addSubjects(
     rows.add('subject', { subject_id: ids[at]!, title, sort_order: (at + 1) * 10 }),
   );
   for (const { schoolClass } of classes)
-    for (const period of year.periods.filter(({ grades }) => grades.includes(String(schoolClass.grade))))
+    for (const period of year.periods.filter(({ grades }) => grades.includes(gradeCode(schoolClass.grade))))
       SUBJECTS.forEach((subject, at) => {
         const mode = schoolClass.grade === 1 ? 'NONE' : subject.passFail ? 'PASS_FAIL' : null;
         if (mode === null || hoursIn(subject, schoolClass.grade) === 0) return;

@@ -7,7 +7,7 @@ import type { DiaryBook } from './diary-book.ts';
 import type { DemoLesson, LessonKind } from './lessons.ts';
 import type { Random } from './random.ts';
 import type { RowCollector } from './school-rows.ts';
-import type { DemoSchoolYear } from './school-year.ts';
+import { gradeCode, type DemoSchoolYear } from './school-year.ts';
 import type { DemoStudent } from './students.ts';
 
 const COMMENTS: Readonly<Record<LessonKind, string | null>> = {
@@ -120,7 +120,7 @@ interface PeriodAt {
 
 function periodFinder({ periods }: DemoSchoolYear, grade: number): (date: IsoDate) => PeriodAt {
   const spans = periods.map(({ kind, grades, startsOn, endsOn }) => ({
-    counts: kind !== 'YEAR' && grades.includes(String(grade)),
+    counts: kind !== 'YEAR' && grades.includes(gradeCode(grade)),
     from: startsOn.toString(),
     to: endsOn.toString(),
   }));

@@ -6,7 +6,7 @@ import type { DiaryBook } from './diary-book.ts';
 import type { IdMaker } from './deterministic-id.ts';
 import { LEAST_MARKS, type MarkContext } from './marks.ts';
 import type { Random } from './random.ts';
-import type { DemoSchoolYear } from './school-year.ts';
+import { gradeCode, type DemoSchoolYear } from './school-year.ts';
 import { DEMO_CHILD } from './special-seats.ts';
 import type { DemoStudent } from './students.ts';
 
@@ -23,7 +23,7 @@ interface Draft {
 /** The periods of a grade that ended before a day, in their order; the year is last. */
 function endedPeriods({ periods }: DemoSchoolYear, grade: number, today: IsoDate): number[] {
   return periods.flatMap(({ grades, endsOn }, at) =>
-    grades.includes(String(grade)) && endsOn.toString() < today ? [at] : [],
+    grades.includes(gradeCode(grade)) && endsOn.toString() < today ? [at] : [],
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ClassYear } from './class-days.ts';
 import { addDays, type IsoDate } from './demo-time.ts';
 import type { RowCollector } from './school-rows.ts';
-import type { DemoSchoolYear } from './school-year.ts';
+import { gradeCode, type DemoSchoolYear } from './school-year.ts';
 import type { DemoStaff } from './staff.ts';
 import type { DemoStudent } from './students.ts';
 import type { PersonName } from './names.ts';
@@ -25,7 +25,7 @@ export function addClasses(
       class_id: schoolClass.id,
       academic_year_id: yearId,
       title: schoolClass.title,
-      grade: String(schoolClass.grade),
+      grade: gradeCode(schoolClass.grade),
       sort_order: schoolClass.sortOrder,
       imported_on: importedOn,
     });

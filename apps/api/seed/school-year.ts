@@ -1,6 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 
-export const GRADES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'] as const;
+/** OneRoster's codes of the grades. */
+export const GRADES = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11'] as const;
+
+/** The code of a grade, 1 to 11. */
+export const gradeCode = (grade: number): string => String(grade).padStart(2, '0');
 const QUARTER_GRADES: readonly string[] = GRADES.slice(0, 9);
 const HALF_YEAR_GRADES: readonly string[] = GRADES.slice(9);
 
@@ -104,7 +108,7 @@ export function schoolYear(startYear: number): DemoSchoolYear {
     exceptions: [
       vacation('Осенние каникулы', autumn, 1, null),
       vacation('Зимние каникулы', winter, 2, null),
-      vacation('Дополнительные каникулы первоклассников', february, 1, ['1']),
+      vacation('Дополнительные каникулы первоклассников', february, 1, ['01']),
       vacation('Весенние каникулы', spring, 1, null),
       ...holidaysOf(startYear),
       {
