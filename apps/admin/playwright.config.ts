@@ -19,7 +19,7 @@ export default defineConfig({
     launchOptions: {
       executablePath,
       args: chromiumSwitches,
-      env: { ...process.env, ...env } as Record<string, string>,
+      env: { ...process.env, ...env },
     },
     trace: 'off',
   },

@@ -18,6 +18,7 @@ export interface School {
 /** A demo school for each worker: its own process, port and database. */
 export const test = base.extend<{ school: School }, { schoolUrl: string }>({
   schoolUrl: [
+    // oxlint-disable-next-line no-empty-pattern -- the fixture's dependencies are read from this pattern
     async ({}, use) => {
       const data = mkdtempSync(join(tmpdir(), 'vedomo-e2e-'));
       const server = spawn(process.execPath, [serverMain, '--demo', '--at', AT], {
@@ -71,7 +72,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     document.documentElement.scrollWidth,
     window.innerWidth,
   ]);
-  expect(content, 'the page is wider than the screen').toBeLessThanOrEqual(screen!);
+  expect(content, 'the page is wider than the screen').toBeLessThanOrEqual(screen);
 }
 
 export { expect } from '@playwright/test';

@@ -111,7 +111,7 @@ describe('joining with an invitation', () => {
     expect(refusalOf(await desk.join(wrong))).toEqual(['BIRTH_DATE_WRONG', 'childBirthDate', { left: 2 }]);
     const both = await Promise.all([desk.join(wrong), desk.join(wrong)]);
     const left = both.map((answer) => (refusalOf(answer)[2] as { left: number }).left);
-    expect(left.sort()).toEqual([0, 1]);
+    expect(left.toSorted((a, b) => a - b)).toEqual([0, 1]);
     expect((await desk.invitation(code)).failures).toBe(10);
     expect(refusalOf(await desk.join({ ...input, childBirthDate: '2015-03-08' }))).toEqual([
       'INVITATION_LOCKED',
