@@ -1,13 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { words } from './words.ts';
 
 export default defineConfig({
-  plugins: [
-    react(),
-    lingui({ macroTransform: true, configPath: fileURLToPath(new URL('lingui.config.ts', import.meta.url)) }),
-  ],
+  plugins: [react(), ...words()],
   resolve: { conditions: ['vedomo-source', 'module', 'browser', 'development|production'] },
   build: {
     manifest: true,

@@ -15,12 +15,7 @@ export interface NewAcknowledgement {
 }
 
 export type AcknowledgementOutcome =
-  | 'RECORDED'
-  | 'ALREADY'
-  | 'NO_DUTY'
-  | 'TOO_EARLY'
-  | 'WEEK_CLOSED'
-  | 'NOT_ENTITLED';
+  'RECORDED' | 'ALREADY' | 'NO_DUTY' | 'TOO_EARLY' | 'WEEK_CLOSED' | 'NOT_ENTITLED';
 
 export interface RecordedAcknowledgement {
   readonly studentId: string;
