@@ -20,7 +20,7 @@ test('the director sees who reads the diary, and who does not', async ({ school 
     await cell.click();
     const drawer = director.getByRole('dialog', { name: /^6Б/ });
     const [, unmet] = /у\s(\d+)\sиз/.exec(await drawer.getByRole('heading').first().innerText())!;
-    const [, late] = /(\d+)/.exec(await drawer.getByText('С опозданием').innerText())!;
+    const [, late] = /(\d+)/.exec(await drawer.getByRole('radio', { name: 'С опозданием' }).innerText())!;
     expect(Number(unmet) + Number(late)).toBe(Number(all) - Number(done));
     await expect(drawer.getByRole('table').getByRole('rowheader')).toHaveCount(Number(unmet));
     await director.keyboard.press('Escape');
