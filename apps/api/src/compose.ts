@@ -1,18 +1,20 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { decide } from '@vedomo/domain/access/decide';
 import { parseCookie, stringifySetCookie } from 'cookie';
-import type { Request, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
 import { findOwnership } from './access/ownership.read-model.ts';
-import { findSession } from './access/session.store.ts';
+import { sessionFinder } from './access/session-finder.ts';
 import type { Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database.ts';
 import type { FileRoute } from './platform/files.ts';
 import { identityRunner } from './platform/identity.ts';
+import { requestFacts } from './platform/request-facts.ts';
 import type { InstallationFacts, Platform, RequestContext } from './platform/request-context.ts';
 import { createSchema } from './platform/schema.ts';
+import { inOneTrip } from './platform/transaction.ts';
 import { UseCaseRunner } from './platform/use-case.ts';
 import { entities, files, resolvers } from './capabilities.ts';
 
@@ -21,7 +23,7 @@ export interface Composition {
   readonly files: readonly FileRoute[];
   readonly database: DataSource;
   readonly platform: Platform;
-  readonly contextOf: (request: Request, response: Response) => Promise<RequestContext>;
+  readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>;
   stop(): Promise<void>;
 }
 
@@ -64,8 +66,11 @@ export async function compose(options: CompositionOptions): Promise<Composition>
     },
     installation,
   };
-  const setCookie = (response: Response, token: string | null) =>
-    response.append(
+  const findSession = sessionFinder((work) =>
+    inOneTrip(database, { group: 'vedomo_identity', schoolId: null }, clock.now(), work),
+  );
+  const setCookie = (response: ServerResponse, token: string | null) =>
+    response.appendHeader(
       'Set-Cookie',
       stringifySetCookie({
         name: COOKIE,
@@ -84,12 +89,10 @@ export async function compose(options: CompositionOptions): Promise<Composition>
     platform,
     contextOf: async (request, response) => {
       const sessionToken = parseCookie(request.headers.cookie ?? '')[COOKIE] || null;
-      const session = sessionToken
-        ? await platform.asIdentity(null, (tx) => findSession(tx, sessionToken))
-        : null;
-      const { membership } = request.query;
-      const named =
-        request.get('x-vedomo-membership') ?? (typeof membership === 'string' ? membership : null);
+      const session = sessionToken ? await findSession(sessionToken) : null;
+      const { address, origin, query } = requestFacts(request);
+      const header = request.headers['x-vedomo-membership'];
+      const named = typeof header === 'string' ? header : query.get('membership');
       const memberships = session?.memberships ?? [];
       return {
         ...platform,
@@ -100,9 +103,9 @@ export async function compose(options: CompositionOptions): Promise<Composition>
           : memberships.length === 1
             ? memberships[0]!
             : null,
-        userAgent: request.get('user-agent') ?? null,
-        address: request.ip ?? '',
-        publicUrl: (options.publicUrl ?? `${request.protocol}://${request.host}`).replace(/\/$/, ''),
+        userAgent: request.headers['user-agent'] ?? null,
+        address,
+        publicUrl: (options.publicUrl ?? origin).replace(/\/$/, ''),
         setSessionCookie: (token) => setCookie(response, token),
       };
     },

@@ -28,10 +28,11 @@ const MARK_SIGNED_IN = {
   text: 'update membership set last_signed_in_at = $2 where account_id = $1',
 };
 
-const FIND_SESSION = {
+const FIND_SESSIONS = {
   name: 'session.find',
   text: `
-    select a.account_id, a.login, a.display_name, m.membership_id, m.school_id, m.role, m.person_id,
+    select encode(x.token_hash, 'hex') as token, a.account_id, a.login, a.display_name,
+      m.membership_id, m.school_id, m.role, m.person_id,
       s.title as school_title, s.code as school_code, s.time_zone
     from session x
     join account a on a.account_id = x.account_id and a.disabled_at is null
@@ -39,11 +40,12 @@ const FIND_SESSION = {
       on m.account_id = a.account_id
       and m.starts_on <= ($2::timestamptz at time zone s.time_zone)::date
       and (m.ends_on is null or m.ends_on >= ($2::timestamptz at time zone s.time_zone)::date)
-    where x.token_hash = $1 and x.expires_at > $2
+    where x.token_hash = any ($1) and x.expires_at > $2
     order by array_position(array['GUARDIAN', 'STUDENT', 'TEACHER', 'CLERK', 'DEPUTY_DIRECTOR', 'DIRECTOR', 'ADMINISTRATOR'], m.role) desc, s.title`,
 };
 
 interface SessionRow {
+  token: string;
   account_id: string;
   login: string;
   display_name: string;
@@ -56,9 +58,22 @@ interface SessionRow {
   time_zone: string;
 }
 
+/** The sessions of cookies' tokens with the memberships in force today, in the order asked; null where there is none. */
+export async function findSessions(
+  tx: Pick<Tx, 'now' | 'rows'>,
+  tokens: readonly string[],
+): Promise<(Session | null)[]> {
+  const hashes = tokens.map(hashToken);
+  const rows = await tx.rows<SessionRow>(FIND_SESSIONS, [hashes, tx.now.toString()]);
+  const byToken = Map.groupBy(rows, ({ token }) => token);
+  return hashes.map((hash) => sessionOf(byToken.get(hash.toString('hex')) ?? []));
+}
+
 /** The session of a cookie's token with the memberships in force today; null when there is none. */
-export async function findSession(tx: Tx, token: string): Promise<Session | null> {
-  const rows = await tx.rows<SessionRow>(FIND_SESSION, [hashToken(token), tx.now.toString()]);
+export const findSession = async (tx: Tx, token: string): Promise<Session | null> =>
+  (await findSessions(tx, [token]))[0]!;
+
+function sessionOf(rows: readonly SessionRow[]): Session | null {
   const first = rows[0];
   if (!first) return null;
   return {

@@ -22,7 +22,7 @@ export async function acknowledgeChildren(
     results.push(
       await withRefusal(press, async () => {
         if (!actor) throw notFound();
-        const { outcome, receivedAt, state } = await useCases.run(actor, acknowledgeDiary, press);
+        const { outcome, receivedAt, state } = await useCases.collect(actor, acknowledgeDiary, press);
         const repeated = outcome === 'ALREADY';
         return {
           outcome: repeated ? 'ALREADY' : 'RECORDED',

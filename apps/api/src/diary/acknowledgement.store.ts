@@ -36,7 +36,7 @@ const ACKNOWLEDGE = {
 
 /** Records acknowledgements of one school with their duties and counters: one statement, one row or many. */
 export function recordAcknowledgements(
-  tx: Tx,
+  tx: Pick<Tx, 'now' | 'rows'>,
   schoolId: string,
   rows: readonly NewAcknowledgement[],
 ): Promise<RecordedAcknowledgement[]> {

@@ -18,6 +18,8 @@ export async function openDatabase(apiUrl: string, entities: Entities, poolSize 
     logging: false,
     applicationName: 'vedomo',
     poolErrorHandler: () => undefined,
+    // Statements leave at once instead of waiting for the answer to the one before; they stay in order.
+    extra: { pipeline: true },
   });
   return database.initialize();
 }

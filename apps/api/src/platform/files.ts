@@ -1,4 +1,5 @@
-import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express, { type Express, type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { errorFormatter } from './format-error.ts';
 import { Refusal } from './refusal.ts';
@@ -47,7 +48,7 @@ const STATUS: Readonly<Record<string, number>> = {
 export function serveFiles(
   app: Express,
   routes: readonly FileRoute[],
-  contextOf: (request: Request, response: Response) => Promise<RequestContext>,
+  contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>,
   log: Logger,
 ): void {
   const format = errorFormatter(log);
@@ -101,7 +102,9 @@ const only =
 
 /** Nobody else's bytes are taken into memory. */
 const onlyActors =
-  (contextOf: (request: Request, response: Response) => Promise<RequestContext>): RequestHandler =>
+  (
+    contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>,
+  ): RequestHandler =>
   async (request, response, next) => {
     if ((await contextOf(request, response)).actor) return next();
     response.status(401).json({ errors: [new Refusal('UNAUTHENTICATED', 'UNAUTHENTICATED')] });

@@ -1,6 +1,23 @@
+import { validateOrReject, type ValidationError } from 'class-validator';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ArgumentValidationError, buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 
 /** Builds the GraphQL schema of the given resolvers; they hold no state and are made without a container. */
 export const createSchema = (resolvers: NonEmptyArray<new () => object>): GraphQLSchema =>
-  buildSchemaSync({ resolvers, validate: { forbidUnknownValues: false } });
+  buildSchemaSync({ resolvers, validateFn: validateArguments });
+
+/**
+ * Checks the class inputs among an operation's arguments, as type-graphql itself would: it would look for the
+ * validator anew at every call.
+ */
+async function validateArguments(argument: unknown): Promise<void> {
+  const inputs = (Array.isArray(argument) ? argument : [argument]).filter(
+    (each): each is object => typeof each === 'object' && each !== null,
+  );
+  try {
+    for (const input of inputs)
+      await validateOrReject(input, { forbidUnknownValues: false, skipMissingProperties: true });
+  } catch (errors) {
+    throw new ArgumentValidationError(errors as ValidationError[]);
+  }
+}

@@ -1,19 +1,18 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { createCompiledExecutor } from './compiled-executor.ts';
 import { type FileRoute, serveFiles } from './files.ts';
 import { errorFormatter } from './format-error.ts';
-import { sameOrigin } from './same-origin.ts';
+import { graphqlEndpoint } from './graphql-endpoint.ts';
 import type { RequestContext } from './request-context.ts';
-import { onlyTrusted, trustedDocuments } from './trusted-documents.ts';
+import { trustedDocuments } from './trusted-documents.ts';
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -24,7 +23,7 @@ export interface ServerOptions {
   readonly trustedDocumentsFile: string | null;
   /** Takes other documents too, and questions about the schema: the demo and development. On without a file. */
   readonly anyDocument?: boolean;
-  readonly contextOf: (request: Request, response: Response) => Promise<RequestContext>;
+  readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>;
   readonly files: readonly FileRoute[];
   readonly routes: (app: express.Express) => void;
 }
@@ -54,7 +53,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       strictTransportSecurity: false,
     }),
   );
-  const http = createServer(app);
+  const http = createServer((request, response) => {
+    if (request.method === 'POST' && request.url === '/graphql') endpoint(request, response);
+    else app(request, response);
+  });
   const { trustedDocumentsFile, anyDocument = trustedDocumentsFile === null } = options;
   const executor = createCompiledExecutor(options.schema);
   const apollo = new ApolloServer<RequestContext>({
@@ -71,14 +73,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ],
   });
   await apollo.start();
-  app.post(
-    '/graphql',
-    sameOrigin,
-    express.json({ limit: '256kb', verify: refuseNul }),
-    ...(anyDocument ? [] : [onlyTrusted]),
-    expressMiddleware(apollo, { context: ({ req, res }) => options.contextOf(req, res) }),
-  );
-  serveFiles(app, options.files, options.contextOf, options.log);
+  const { contextOf, log } = options;
+  const endpoint = graphqlEndpoint({ apollo, onlyTrusted: !anyDocument, contextOf, log });
+  serveFiles(app, options.files, contextOf, log);
   options.routes(app);
   app.use(((error, _request, response, next) => {
     if (response.headersSent) return next(error);
@@ -94,11 +91,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     compiledExecutions: executor.executions,
     stop: () => apollo.stop(),
   };
-}
-
-/** PostgreSQL's text cannot hold a NUL; refused here once for every field. */
-function refuseNul(_request: unknown, _response: unknown, body: Buffer): void {
-  if (body.includes('\\u0000') || body.includes(0)) throw Object.assign(new Error('NUL'), { status: 400 });
 }
 
 const listen = (http: Server, port: number, host: string) =>

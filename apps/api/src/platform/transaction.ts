@@ -1,4 +1,5 @@
-import type { PoolClient } from 'pg';
+import type { Socket } from 'node:net';
+import type { PoolClient, QueryResult } from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
 
@@ -68,21 +69,69 @@ export async function inTransaction<T>(
   const runner = database.createQueryRunner();
   try {
     const client = (await runner.connect()) as PoolClient;
-    await client.query(beginning(scope));
+    // Not awaited: it travels with the first statement, and the connection keeps the order. When it fails, what
+    // follows runs as the role that may see nothing.
+    const begun = client.query(beginning(scope));
+    begun.catch(() => undefined);
     try {
-      const result = await work({
-        manager: runner.manager,
-        now,
-        rows: async <Row extends ObjectLiteral>({ name, text }: Statement, values: readonly unknown[]) =>
-          (await client.query<Row>({ name, text, values: [...values] })).rows,
-      });
-      await client.query('commit');
+      const result = await work({ manager: runner.manager, now, rows: rowsOf(client) });
+      await begun;
+      mustBeCommitted(await client.query('commit'));
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
+      await begun;
       throw error;
     }
   } finally {
     await runner.release();
   }
+}
+
+/**
+ * As `inTransaction`, for work that is one statement, sent at once: the beginning, the statement and the commit make
+ * one round trip. A statement that fails turns the commit into a rollback.
+ */
+export async function inOneTrip<T>(
+  database: DataSource,
+  scope: Scope,
+  now: Temporal.Instant,
+  work: (tx: Pick<Tx, 'now' | 'rows'>) => Promise<T>,
+): Promise<T> {
+  // Planned once per connection: planning these anew for every length of an array costs more than they do.
+  const begin = `${beginning(scope)}; set local plan_cache_mode = force_generic_plan`;
+  const runner = database.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as PoolClient;
+    const rows = rowsOf(client);
+    let ended = false;
+    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+    stream.cork();
+    const begun = client.query(begin);
+    const worked = (async () =>
+      work({
+        now,
+        rows: (statement, values) =>
+          ended ? Promise.reject(new Error(`${statement.name} came after the end`)) : rows(statement, values),
+      }))();
+    ended = true;
+    const committed = client.query('commit');
+    stream.uncork();
+    const [started, result, commit] = await Promise.allSettled([begun, worked, committed]);
+    for (const step of [started, result, commit]) if (step.status === 'rejected') throw step.reason;
+    mustBeCommitted((commit as PromiseFulfilledResult<QueryResult>).value);
+    return (result as PromiseFulfilledResult<Awaited<T>>).value;
+  } finally {
+    await runner.release();
+  }
+}
+
+const rowsOf =
+  (client: PoolClient): Tx['rows'] =>
+  async <Row extends ObjectLiteral>({ name, text }: Statement, values: readonly unknown[]) =>
+    (await client.query<Row>({ name, text, values: [...values] })).rows;
+
+/** PostgreSQL answers the commit of a failed transaction with ROLLBACK, and not with an error. */
+function mustBeCommitted({ command }: QueryResult): void {
+  if (command !== 'COMMIT') throw new Error(`the transaction ended with ${command}`);
 }

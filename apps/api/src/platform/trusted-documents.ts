@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
-import type { RequestHandler } from 'express';
 
 type Cache = NonNullable<
   Exclude<ApolloServerOptions<BaseContext>['persistedQueries'], false | undefined>['cache']
@@ -16,10 +15,6 @@ export function trustedDocuments(file: string): Cache {
   };
 }
 
-/** Refuses a request that brings a document of its own. */
-export const onlyTrusted: RequestHandler = (request, response, next) => {
-  if (request.body && !Array.isArray(request.body) && request.body.query === undefined) return next();
-  response
-    .status(400)
-    .json({ errors: [{ message: 'UNTRUSTED_DOCUMENT', extensions: { code: 'BAD_REQUEST' } }] });
-};
+/** Whether a request names a document by its hash and brings none of its own. */
+export const isTrusted = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && !Array.isArray(body) && !('query' in body);

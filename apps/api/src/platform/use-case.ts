@@ -1,11 +1,13 @@
 import { ACTIONS, type Action } from '@vedomo/domain/access/actions';
 import { decide } from '@vedomo/domain/access/decide';
-import type { Role } from '@vedomo/domain/access/role';
 import type { DataSource } from 'typeorm';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
+import { type CollectedUseCase, CollectedWrites } from './collected-use-case.ts';
+import type { CollectorCounts } from './collector.ts';
+import { groupOf } from './group-of.ts';
 import { notFound, Refusal } from './refusal.ts';
-import { inTransaction, type DatabaseGroup, type Tx } from './transaction.ts';
+import { inTransaction, type Tx } from './transaction.ts';
 
 /** The object of an action, by its id; `{}` where the action is about the school. */
 export type Target = { readonly studentId?: string; readonly classId?: string };
@@ -26,15 +28,13 @@ export type FindOwnership = (
   target: Target,
 ) => Promise<{ exists: boolean; own: boolean }>;
 
-export const groupOf = (role: Role): DatabaseGroup =>
-  role === 'GUARDIAN' || role === 'STUDENT' ? 'vedomo_family' : 'vedomo_staff';
-
 /** Decides and runs use cases; nothing reaches the database for an actor in another way. */
 export class UseCaseRunner {
   readonly #database: DataSource;
   readonly #clock: Clock;
   readonly #findOwnership: FindOwnership;
   readonly #decide: typeof decide;
+  readonly #collected: CollectedWrites;
 
   /** @param decideWith the domain's decision; only the test of the database's own fence passes another */
   constructor(database: DataSource, clock: Clock, findOwnership: FindOwnership, decideWith = decide) {
@@ -42,6 +42,7 @@ export class UseCaseRunner {
     this.#clock = clock;
     this.#findOwnership = findOwnership;
     this.#decide = decideWith;
+    this.#collected = new CollectedWrites(database, clock);
   }
 
   /**
@@ -60,6 +61,24 @@ export class UseCaseRunner {
       return run(tx, actor, input);
     });
   }
+
+  /**
+   * Runs one use case that many run at the same time, together with the others; the statement checks what is whose.
+   * @throws Refusal UNAUTHENTICATED without an actor; NOT_FOUND where the role may never do it
+   */
+  async collect<Input, Row, Written, Output>(
+    actor: Actor | null,
+    useCase: CollectedUseCase<Input, Row, Written, Output>,
+    input: Input,
+  ): Promise<Output> {
+    if (!actor) throw new Refusal('UNAUTHENTICATED', 'UNAUTHENTICATED');
+    if (!this.#decide(actor.role, useCase.action, true)) throw notFound();
+    const row = useCase.row(actor, input, this.#clock.now());
+    return useCase.answer(await this.#collected.write(useCase, groupOf(actor.role), actor.schoolId, row));
+  }
+
+  /** What was collected since the start. */
+  collected = (): CollectorCounts => this.#collected.counts();
 
   async #mustBeAllowed(tx: Tx, actor: Actor, action: Action, target: Target): Promise<void> {
     if (ACTIONS[action].about === 'SCHOOL') {

@@ -1,0 +1,89 @@
+import type { Action } from '@vedomo/domain/access/actions';
+import type { Temporal } from 'temporal-polyfill';
+import type { DataSource } from 'typeorm';
+import type { Actor } from './actor.ts';
+import type { Clock } from './clock.ts';
+import { Collector, type CollectorCounts } from './collector.ts';
+import { type DatabaseGroup, inOneTrip, type Tx } from './transaction.ts';
+
+/**
+ * One thing that many people do at the same time, written as one set. The statement itself checks, row by row, that
+ * the object exists and is the actor's own; the actor travels in the row, and the transaction is bound to the school.
+ */
+export interface CollectedUseCase<Input, Row, Written, Output> {
+  readonly action: Action;
+  readonly row: (actor: Actor, input: Input, now: Temporal.Instant) => Row;
+  /** Rows of one key are written one after the other. */
+  readonly keyOf: (row: Row) => string;
+  /** One statement, sent at once; the results in the order of the rows. */
+  readonly write: (
+    tx: Pick<Tx, 'now' | 'rows'>,
+    schoolId: string,
+    rows: readonly Row[],
+  ) => Promise<readonly Written[]>;
+  readonly answer: (written: Written) => Output;
+}
+
+export const collectedUseCase = <Input, Row, Written, Output>(
+  definition: CollectedUseCase<Input, Row, Written, Output>,
+) => definition;
+
+const BATCH_SIZE = 128;
+/** One is under way in the database while the next one gathers. */
+const BATCHES_UNDER_WAY = 2;
+
+type Rows = Collector<unknown, unknown>;
+
+/** For each collected use case, school and group one collector. */
+export class CollectedWrites {
+  readonly #database: DataSource;
+  readonly #clock: Clock;
+  readonly #collectors = new Map<object, Map<string, Rows>>();
+
+  constructor(database: DataSource, clock: Clock) {
+    this.#database = database;
+    this.#clock = clock;
+  }
+
+  /** @throws what the statement throws for this row alone */
+  write<Row, Written>(
+    useCase: Pick<CollectedUseCase<never, Row, Written, unknown>, 'keyOf' | 'write'>,
+    group: DatabaseGroup,
+    schoolId: string,
+    row: Row,
+  ): Promise<Written> {
+    const collectors = this.#collectors.get(useCase) ?? new Map<string, Rows>();
+    this.#collectors.set(useCase, collectors);
+    const key = `${group} ${schoolId}`;
+    const found = collectors.get(key) as Collector<Row, Written> | undefined;
+    const collector = found ?? this.#collector(useCase, group, schoolId);
+    if (!found) collectors.set(key, collector as unknown as Rows);
+    return collector.add(row);
+  }
+
+  /** What has been written since the start. */
+  counts(): CollectorCounts {
+    const total = { calls: 0, items: 0, fallbacks: 0 };
+    for (const each of [...this.#collectors.values()].flatMap((schools) => [...schools.values()])) {
+      const { calls, items, fallbacks } = each.counts();
+      total.calls += calls;
+      total.items += items;
+      total.fallbacks += fallbacks;
+    }
+    return total;
+  }
+
+  #collector<Row, Written>(
+    { keyOf, write }: Pick<CollectedUseCase<never, Row, Written, unknown>, 'keyOf' | 'write'>,
+    group: DatabaseGroup,
+    schoolId: string,
+  ): Collector<Row, Written> {
+    return new Collector({
+      handle: (rows) =>
+        inOneTrip(this.#database, { group, schoolId }, this.#clock.now(), (tx) => write(tx, schoolId, rows)),
+      keyOf,
+      batches: BATCHES_UNDER_WAY,
+      size: BATCH_SIZE,
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { Logger } from 'pino';
+import { BadBody, readJson } from './request-body.ts';
+import type { RequestContext } from './request-context.ts';
+import { isForeign } from './same-origin.ts';
+import { isTrusted } from './trusted-documents.ts';
+
+export interface GraphqlEndpointOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  /** Whether only the documents of the SPA are answered. */
+  readonly onlyTrusted: boolean;
+  readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>;
+  readonly log: Logger;
+}
+
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+/**
+ * Answers POST /graphql straight from `node:http`: the web framework around it would cost as much as the operation.
+ * Foreign pages, oversized bodies and foreign documents are refused before anything is executed.
+ */
+export function graphqlEndpoint(
+  options: GraphqlEndpointOptions,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    answer(options, request, response).catch((error: unknown) => {
+      const status = error instanceof BadBody ? error.status : 500;
+      if (status === 500) options.log.error({ error: String(error) }, 'request failed');
+      // What is left of a body that was not read must not be taken for the next request.
+      if (response.headersSent) response.destroy();
+      else
+        refuse(
+          response.setHeader('connection', 'close'),
+          status,
+          status === 500 ? 'INTERNAL' : 'BAD_REQUEST',
+        );
+    });
+  };
+}
+
+async function answer(
+  { apollo, onlyTrusted, contextOf }: GraphqlEndpointOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (isForeign(request.headers)) return refuse(response, 403, 'FOREIGN_ORIGIN');
+  const body = await readJson(request);
+  if (onlyTrusted && !isTrusted(body)) return refuse(response, 400, 'UNTRUSTED_DOCUMENT', 'BAD_REQUEST');
+  const result = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
+    context: () => contextOf(request, response),
+  });
+  if (result.body.kind !== 'complete') throw new Error('incremental answers are not served');
+  for (const [name, value] of result.headers) response.setHeader(name, value);
+  send(response, result.status ?? 200, result.body.string);
+}
+
+function headersOf({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}
+
+function refuse(response: ServerResponse, status: number, message: string, code?: string): void {
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  send(response, status, JSON.stringify({ errors: [{ message, ...(code && { extensions: { code } }) }] }));
+}
+
+function send(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, { ...HEADERS, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
