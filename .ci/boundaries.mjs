@@ -4,7 +4,10 @@ import { cruise } from 'dependency-cruiser';
 import configuration from '../.dependency-cruiser.mjs';
 
 const KNOWN_EDGES = [
-  ['apps/api/src/diary/acknowledge-diary.use-case.ts', 'apps/api/src/diary/acknowledgement.store.ts'],
+  [
+    'apps/api/src/diary/acknowledgement/acknowledge-diary.use-case.ts',
+    'apps/api/src/diary/acknowledgement/acknowledgement.store.ts',
+  ],
   ['apps/api/src/platform/use-case.ts', 'packages/domain/src/access/decide.ts'],
   ['apps/admin/src/access/sign-in.page.tsx', 'packages/ui/src/family/button.tsx'],
 ];

@@ -7,7 +7,10 @@ import { dutyState } from '@vedomo/domain/diary/duty-state';
 import { mayAcknowledge } from '@vedomo/domain/diary/entitlement';
 import type { GuardianRights } from '@vedomo/domain/diary/guardian-rights';
 import { Temporal } from 'temporal-polyfill';
-import type { AcknowledgementOutcome, NewAcknowledgement } from '../src/diary/acknowledgement.store.ts';
+import type {
+  AcknowledgementOutcome,
+  NewAcknowledgement,
+} from '../src/diary/acknowledgement/acknowledgement.store.ts';
 
 /** A duty of a model: whom it owes by their places among the guardians. */
 export type ModelDuty =

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DataSource } from 'typeorm';
-import { recordAcknowledgements } from '../src/diary/acknowledgement.store.ts';
-import { closeDueWeeks } from '../src/diary/close-weeks.store.ts';
-import { correctDutyIn, type LateFact } from '../src/diary/correct-duty.ts';
-import { refreshDuties } from '../src/diary/refresh-duties.store.ts';
+import { recordAcknowledgements } from '../src/diary/acknowledgement/acknowledgement.store.ts';
+import { closeDueWeeks } from '../src/diary/duty/close-weeks.store.ts';
+import { correctDutyIn, type LateFact } from '../src/diary/duty/correct-duty.ts';
+import { refreshDuties } from '../src/diary/duty/refresh-duties.store.ts';
 import type { Actor } from '../src/platform/actor.ts';
 import { Refusal } from '../src/platform/refusal.ts';
 import { inTransaction, type DatabaseGroup, type Tx } from '../src/platform/transaction.ts';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DataSource } from 'typeorm';
-import { recordAcknowledgements } from '../src/diary/acknowledgement.store.ts';
-import { refreshDuties } from '../src/diary/refresh-duties.store.ts';
+import { recordAcknowledgements } from '../src/diary/acknowledgement/acknowledgement.store.ts';
+import { refreshDuties } from '../src/diary/duty/refresh-duties.store.ts';
 import { inTransaction, type DatabaseGroup, type Tx } from '../src/platform/transaction.ts';
 import type { World, WorldSchool } from './world.ts';
 

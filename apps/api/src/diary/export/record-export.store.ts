@@ -2,8 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { trial } from '../../platform/trial.ts';
-import { type AcknowledgementOutcome, recordAcknowledgements } from '../acknowledgement.store.ts';
-import { addLateAcknowledgements } from '../late-acknowledgements.store.ts';
+import {
+  type AcknowledgementOutcome,
+  recordAcknowledgements,
+} from '../acknowledgement/acknowledgement.store.ts';
+import { addLateAcknowledgements } from '../duty/late-acknowledgements.store.ts';
 import type { ExportFact } from './export-rows.ts';
 
 /**

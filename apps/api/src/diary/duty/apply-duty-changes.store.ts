@@ -1,0 +1,63 @@
+import type { Tx } from '../../platform/transaction.ts';
+import { readDutyChanges, type ChangesQuestion, type DutyChanges } from './duty-changes.read-model.ts';
+import {
+  countClassWeeks,
+  dropClassWeeks,
+  removeDuties,
+  writeClassWeeks,
+  writeCorrections,
+  writeDuties,
+} from './duty-changes.store.ts';
+import type { DutyScope } from './duty-scope.ts';
+import { lockDuties } from './lock-duties.store.ts';
+
+/** Who changes closed weeks, and why. */
+export interface Correction {
+  /** The membership that corrects. */
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface RefreshOptions extends ChangesQuestion {
+  /** Changes closed weeks as well, and keeps what stood there; without it they stay as they are. */
+  readonly correction?: Correction;
+}
+
+/** Does what `refreshDuties` promises, and returns each change. */
+export async function applyDutyChanges(
+  tx: Tx,
+  schoolId: string,
+  scope: DutyScope,
+  { correction, ...question }: RefreshOptions,
+): Promise<DutyChanges> {
+  await lockDuties(tx, schoolId, scope);
+  const changes = await readDutyChanges(tx, schoolId, scope, question);
+  const allowed = ({ closed }: { readonly closed: boolean }) => !closed || correction !== undefined;
+  const weeks = changes.weeks.filter(allowed);
+  const duties = changes.duties.filter(allowed);
+  await writeClassWeeks(tx, schoolId, weeks);
+  await writeDuties(
+    tx,
+    schoolId,
+    duties.flatMap(({ after, met }) => (after ? [{ ...after, met }] : [])),
+  );
+  await removeDuties(
+    tx,
+    schoolId,
+    duties.filter(({ after }) => after === null),
+  );
+  await countClassWeeks(
+    tx,
+    schoolId,
+    duties.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()),
+  );
+  await dropClassWeeks(tx, schoolId, weeks);
+  if (correction)
+    await writeCorrections(
+      tx,
+      schoolId,
+      duties.filter(({ closed }) => closed),
+      correction,
+    );
+  return changes;
+}
