@@ -3,6 +3,8 @@ import { FileDrop } from '@vedomo/ui/file-drop';
 import { PageHeader } from '@vedomo/ui/page-header';
 import { Card } from '@vedomo/ui/family/card';
 import { useState } from 'react';
+import type { RefusalReason } from '../lib/refusal.ts';
+import { useRefusalText } from '../lib/refusal-text.ts';
 import css from './acknowledgement-import.module.css';
 import { sendExport } from './send-export.ts';
 import { useExportWords } from './use-export-words.ts';
@@ -17,19 +19,17 @@ export function ImportUpload({ onUploaded }: ImportUploadProps) {
   const { t } = useLingui();
   const { fields } = useExportWords();
   const [sending, setSending] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [refusal, setRefusal] = useState<RefusalReason | null>(null);
+  const refusalText = useRefusalText();
 
   async function take(file: File | undefined) {
     if (!file) return;
     setSending(true);
-    setFailed(false);
-    try {
-      onUploaded(await sendExport(file), new Date(file.lastModified).toISOString());
-    } catch {
-      setFailed(true);
-    } finally {
-      setSending(false);
-    }
+    setRefusal(null);
+    const sent = await sendExport(file);
+    setSending(false);
+    if ('refusal' in sent) setRefusal(sent.refusal);
+    else onUploaded(sent.importId, new Date(file.lastModified).toISOString());
   }
 
   return (
@@ -49,9 +49,7 @@ export function ImportUpload({ onUploaded }: ImportUploadProps) {
           maxBytes={20 * 1024 * 1024}
           disabled={sending}
           onFiles={([file]) => void take(file)}
-          error={
-            failed ? <p>{t`Файл не удалось отправить. Проверьте связь и попробуйте ещё раз.`}</p> : undefined
-          }
+          error={refusal ? <p>{refusalText(refusal)}</p> : undefined}
           hint={sending ? t`Отправляем…` : undefined}
         />
         <p className={css.hint}>

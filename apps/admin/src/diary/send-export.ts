@@ -1,11 +1,10 @@
 import { currentMembership } from '../lib/membership.ts';
+import { refusalIn, type RefusalReason } from '../lib/refusal.ts';
 
-/**
- * Sends an export of another diary to the server.
- * @returns the id of its import
- * @throws an error when the server cannot be reached or does not take it
- */
-export async function sendExport(file: File): Promise<string> {
+/** Sends an export of another diary to the server: the id of its import, or why it was not taken. */
+export async function sendExport(
+  file: File,
+): Promise<{ readonly importId: string } | { readonly refusal: RefusalReason }> {
   const response = await fetch('/files/acknowledgement-export', {
     method: 'POST',
     headers: {
@@ -14,7 +13,13 @@ export async function sendExport(file: File): Promise<string> {
       'x-vedomo-membership': currentMembership() ?? '',
     },
     body: file,
-  });
-  if (!response.ok) throw new Error(String(response.status));
-  return ((await response.json()) as { importId: string }).importId;
+  }).catch(() => null);
+  if (!response) return { refusal: { reason: 'NETWORK' } };
+  const answer = (await response.json().catch(() => ({}))) as {
+    importId?: string;
+    errors?: { extensions?: Record<string, unknown> }[];
+  };
+  return answer.importId
+    ? { importId: answer.importId }
+    : { refusal: refusalIn(answer.errors?.[0]?.extensions ?? {}) };
 }

@@ -6,7 +6,7 @@ import { type RefusalReason, refusalOf } from './refusal.ts';
 export function useRefusalText(): (error: CombinedError | RefusalReason) => string {
   const { t } = useLingui();
   return (error) => {
-    const { reason, reference } = 'reason' in error ? error : refusalOf(error);
+    const { reason, reference, params } = 'reason' in error ? error : refusalOf(error);
     switch (reason) {
       case 'NETWORK':
         return t`Нет связи. Проверьте интернет и попробуйте ещё раз.`;
@@ -26,6 +26,12 @@ export function useRefusalText(): (error: CombinedError | RefusalReason) => stri
         return t`Эта неделя ещё не началась.`;
       case 'NO_DUTY':
         return t`На этой неделе ознакомление не требуется.`;
+      case 'FILE_TOO_LARGE': {
+        const limit = params?.['limit'] ?? '';
+        return t`Файл больше допустимых ${limit} МБ.`;
+      }
+      case 'UPLOADS_BUSY':
+        return t`Сейчас принимается несколько других файлов. Попробуйте через минуту.`;
       case 'INVALID_FIELD':
         return t`Проверьте введённое.`;
       default:

@@ -11,19 +11,22 @@ export type ImportPage = RosterImportQuery['rosterImport'];
 export function ImportUnderWay({ page }: { page: ImportPage }) {
   const { t } = useLingui();
   const reading = page.status === 'READING';
+  const waiting = reading && page.progress === 0;
   return (
     <div className={css.page}>
       <PageHeader
         above={<UiLink href="/roster/import">{t`Загрузка классов и людей`}</UiLink>}
         title={reading ? t`Читаем ${page.files.join(', ')}` : t`Записываем изменения`}
         note={
-          reading
-            ? t`Проверяем каждую строку. Страницу можно закрыть: загрузка останется в списке.`
-            : t`Всё или ничего: при сбое школа останется такой, как была.`
+          waiting
+            ? t`Файл принят и ждёт своей очереди. Страницу можно закрыть: загрузка останется в списке.`
+            : reading
+              ? t`Проверяем каждую строку. Страницу можно закрыть: загрузка останется в списке.`
+              : t`Всё или ничего: при сбое школа останется такой, как была.`
         }
       />
       <JobProgress
-        title={reading ? t`Чтение файла` : t`Загрузка`}
+        title={waiting ? t`В очереди` : reading ? t`Чтение файла` : t`Загрузка`}
         state="running"
         done={reading ? 0 : page.progress}
         total={100}

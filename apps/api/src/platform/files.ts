@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { FileUploads } from './file-upload.ts';
 import { errorFormatter } from './format-error.ts';
+import type { ReceivedFile } from './received-file.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
 import { sameOrigin } from './same-origin.ts';
@@ -16,8 +18,10 @@ export interface FileAnswer {
 /** What a person asked a file for. */
 export interface FileRequest {
   readonly query: URLSearchParams;
-  /** The JSON of a POST, not checked yet, or a Buffer where the route takes a file; undefined for a GET. */
+  /** The JSON of a POST, not checked yet; undefined for a GET and where the route takes a file. */
   readonly body: unknown;
+  /** What was sent, where the route takes a file; gone when the request is answered. */
+  readonly file: ReceivedFile | null;
   /** Of a file that is sent; '' otherwise. */
   readonly fileName: string;
 }
@@ -30,6 +34,8 @@ export interface FileRoute {
   readonly path: string;
   /** The body of a POST is a file of at most so many bytes, sent as it is, its name percent-encoded in `X-File-Name`. */
   readonly maxUploadBytes?: number;
+  /** Refuses, before any byte of a file is taken in, whoever may not send it. */
+  readonly admit?: (context: RequestContext) => Promise<unknown>;
   readonly answer: (context: RequestContext, request: FileRequest) => Promise<FileAnswer>;
 }
 
@@ -52,19 +58,32 @@ export function serveFiles(
   log: Logger,
 ): void {
   const format = errorFormatter(log);
-  for (const { method, path, maxUploadBytes, answer } of routes) {
+  const uploads = new FileUploads();
+  for (const { method, path, maxUploadBytes, admit, answer } of routes) {
     const handler: RequestHandler = async (request, response) => {
       try {
-        const query = URL.parse(request.originalUrl, 'http://localhost')!.searchParams;
-        const fileName = fileNameOf(request);
-        const file = await answer(await contextOf(request, response), {
-          query,
+        const context = await contextOf(request, response);
+        await admit?.(context);
+        const asked = {
+          query: URL.parse(request.originalUrl, 'http://localhost')!.searchParams,
           body: request.body,
-          fileName,
-        });
-        response.attachment(file.fileName).type(file.contentType).set('Cache-Control', 'no-store');
-        response.send(file.content);
+          fileName: fileNameOf(request),
+        };
+        const answered =
+          maxUploadBytes === undefined
+            ? await answer(context, { ...asked, file: null })
+            : await uploads.receive(request, schoolOf(context), maxUploadBytes, (file) =>
+                answer(context, { ...asked, file }),
+              );
+        response
+          .attachment(answered.fileName)
+          .type(answered.contentType)
+          .set('Cache-Control', 'no-store')
+          .send(answered.content);
       } catch (error) {
+        // Whoever broke off the sending waits for no answer; others send to the end before they read it.
+        if (request.destroyed && !request.complete) return;
+        request.resume();
         const formatted = format({ message: 'INTERNAL' }, error);
         response.status(STATUS[String(formatted.extensions?.['code'])] ?? 500).json({ errors: [formatted] });
       }
@@ -78,19 +97,9 @@ export function serveFiles(
         express.json({ limit: '256kb' }),
         handler,
       );
-    else
-      app.post(
-        `/files/${path}`,
-        sameOrigin,
-        only(UPLOAD),
-        onlyActors(contextOf),
-        express.raw({ type: UPLOAD, limit: maxUploadBytes }),
-        handler,
-      );
+    else app.post(`/files/${path}`, sameOrigin, only('application/octet-stream'), handler);
   }
 }
-
-const UPLOAD = 'application/octet-stream';
 
 /** A foreign page's form can send neither JSON nor bytes without asking the browser first. */
 const only =
@@ -100,15 +109,11 @@ const only =
     response.status(415).json({ errors: [{ message: 'BAD_REQUEST' }] });
   };
 
-/** Nobody else's bytes are taken into memory. */
-const onlyActors =
-  (
-    contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>,
-  ): RequestHandler =>
-  async (request, response, next) => {
-    if ((await contextOf(request, response)).actor) return next();
-    response.status(401).json({ errors: [new Refusal('UNAUTHENTICATED', 'UNAUTHENTICATED')] });
-  };
+/** Nobody else's bytes are taken in. */
+function schoolOf({ actor }: RequestContext): string {
+  if (actor) return actor.schoolId;
+  throw new Refusal('UNAUTHENTICATED', 'UNAUTHENTICATED');
+}
 
 function fileNameOf(request: Request): string {
   try {

@@ -20,7 +20,7 @@ export interface JobContext {
 
 /** A kind of job. It may be run twice, at any time and late: it must come to the same end. */
 export interface JobTask {
-  /** The name it is enqueued under (`enqueue_job` of migration 0007), such as `close-weeks`. */
+  /** The name it is enqueued under (`enqueue_job` of migration 0060), such as `close-weeks`. */
   readonly name: string;
   /** Five cron fields in UTC, when it also starts by itself; then it is run once at the start of the process as well. */
   readonly cron?: string;

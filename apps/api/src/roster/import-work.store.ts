@@ -1,7 +1,8 @@
 import type { ImportPlan } from '@vedomo/domain/roster/import-plan';
 import type { ImportProblem } from '@vedomo/domain/roster/import-problem';
 import type { Tx } from '../platform/transaction.ts';
-import type { RosterFileReading, UploadedFile } from './files/read-roster-file.ts';
+import type { RosterFileReading } from './files/read-roster-file.ts';
+import { dropPieces } from './roster-import-piece.store.ts';
 import type {
   ImportedFile,
   ImportPreview,
@@ -12,7 +13,7 @@ import type {
 /** What a job works on. */
 export interface ImportWork {
   readonly status: RosterImportStatus;
-  readonly files: readonly UploadedFile[];
+  readonly files: readonly ImportedFile[];
   readonly mapping: MappingCorrections;
   readonly counts: ImportPlan['counts'] | null;
   readonly code: string;
@@ -23,29 +24,31 @@ export interface ImportWork {
 const LOAD = {
   name: 'import-work.load',
   text: `
-    select i.status, i.files, i.content, i.mapping, i.summary as counts, s.code, s.source_id as "sourceId",
+    select i.status, i.files, i.mapping, i.summary as counts, s.code, s.source_id as "sourceId",
       s.time_zone as "timeZone"
     from roster_import i join school s using (school_id)
-    where i.school_id = $1 and i.roster_import_id = $2`,
+    where i.school_id = $1 and i.roster_import_id = $2 and i.finished_at is null`,
 };
 const STATUS = {
   name: 'import-work.status',
   text: 'select status from roster_import where school_id = $1 and roster_import_id = $2',
 };
 
+/** Null when there is nothing more to do. */
 export async function loadWork(tx: Tx, schoolId: string, id: string): Promise<ImportWork | null> {
-  type Row = Omit<ImportWork, 'files' | 'mapping'> & {
-    files: ImportedFile[];
-    content: Buffer | null;
-    mapping: MappingCorrections | null;
-  };
+  type Row = Omit<ImportWork, 'mapping'> & { mapping: MappingCorrections | null };
   const [row] = await tx.rows<Row>(LOAD, [schoolId, id]);
-  if (!row?.content) return null;
-  const { content } = row;
-  let at = 0;
-  const files = row.files.map(({ name, bytes }) => ({ name, content: content.subarray(at, (at += bytes)) }));
-  return { ...row, files, mapping: row.mapping ?? {} };
+  return row ? { ...row, mapping: row.mapping ?? {} } : null;
 }
+
+const BEGIN = {
+  name: 'import-work.begin',
+  text: `
+    update roster_import set progress = 1 where school_id = $1 and roster_import_id = $2 and status = 'READING'`,
+};
+
+/** Says that a file waits for its turn no longer. */
+export const storeBegin = (tx: Tx, schoolId: string, id: string) => tx.rows(BEGIN, [schoolId, id]);
 
 export async function statusOf(tx: Tx, schoolId: string, id: string): Promise<RosterImportStatus | null> {
   const [row] = await tx.rows<{ status: RosterImportStatus }>(STATUS, [schoolId, id]);
@@ -103,13 +106,16 @@ const PROGRESS = {
 const FINISH = {
   name: 'import-work.finish',
   text: `
-    update roster_import set status = $3, progress = $4, finished_at = $5, content = null, preview = null
-    where school_id = $1 and roster_import_id = $2 and status = 'APPLYING'`,
+    update roster_import set status = $3, progress = $4, finished_at = $5, preview = null
+    where school_id = $1 and roster_import_id = $2 and status = 'APPLYING' returning roster_import_id`,
 };
 
 export const storeProgress = (tx: Tx, schoolId: string, id: string, percent: number) =>
   tx.rows(PROGRESS, [schoolId, id, percent]);
 
 /** The file itself is not kept any longer. */
-export const finishImport = (tx: Tx, schoolId: string, id: string, status: 'APPLIED' | 'FAILED') =>
-  tx.rows(FINISH, [schoolId, id, status, status === 'APPLIED' ? 100 : 0, tx.now.toString()]);
+export async function finishImport(tx: Tx, schoolId: string, id: string, status: 'APPLIED' | 'FAILED') {
+  const progress = status === 'APPLIED' ? 100 : 0;
+  const [finished] = await tx.rows(FINISH, [schoolId, id, status, progress, tx.now.toString()]);
+  if (finished) await dropPieces(tx, schoolId, id);
+}

@@ -2,12 +2,14 @@ import { fork } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importProblem, type ImportProblemCode } from '@vedomo/domain/roster/import-problem';
-import type { RosterFileReading, UploadedFile } from './files/read-roster-file.ts';
+import { WaitingLine } from '../platform/waiting-line.ts';
+import type { RosterFileReading } from './files/read-roster-file.ts';
 import type { TableField } from './files/table-fields.ts';
 import type { TableYear } from './files/table-snapshot.ts';
 
 export interface ReadingRequest {
-  readonly files: readonly UploadedFile[];
+  /** By their paths: no process passes the bytes on. */
+  readonly files: readonly { readonly name: string; readonly path: string }[];
   readonly year: TableYear;
   readonly corrections: Readonly<Record<string, readonly (TableField | null)[]>>;
 }
@@ -21,11 +23,14 @@ export interface ChildLimits {
 
 export const CHILD_LIMITS: ChildLimits = { milliseconds: 120_000, megabytes: 1024 };
 
+/** Each child may take a gigabyte: others of this process wait. */
+const places = new WaitingLine(2);
+
 const suffix = extname(import.meta.url);
 const entrance = fileURLToPath(new URL(`./read-roster.child${suffix}`, import.meta.url));
 
 /**
- * Reads files in a child process: one that hangs is killed, one that needs too much memory dies alone. Either is
+ * Reads files in a child process, two at a time: one that hangs is killed, one that needs too much memory dies alone. Either is
  * answered with a problem, as anything else that is wrong with a file.
  */
 export async function readInChild(
@@ -33,6 +38,15 @@ export async function readInChild(
   limits: ChildLimits = CHILD_LIMITS,
   entry = entrance,
 ): Promise<RosterFileReading> {
+  const leave = await places.wait();
+  try {
+    return await readApart(request, limits, entry);
+  } finally {
+    leave();
+  }
+}
+
+function readApart(request: ReadingRequest, limits: ChildLimits, entry: string): Promise<RosterFileReading> {
   const child = fork(entry, [], {
     execArgv: [
       `--max-old-space-size=${limits.megabytes}`,

@@ -4,7 +4,7 @@ import type { ReadingRequest } from './read-in-child.ts';
 /** Runs in a process of its own, which may be killed: reads what a person uploaded, answers and ends. */
 process.once('message', (request: ReadingRequest) => {
   readRosterFiles(
-    request.files.map(({ name, content }) => ({ name, content: Buffer.from(content) })),
+    request.files.map(({ name, path }) => ({ name, content: path })),
     { year: request.year, corrections: request.corrections },
   ).then(
     (reading) => process.send?.(reading, () => process.exit(0)),

@@ -1,12 +1,16 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { civilDate } from '../platform/civil-date.ts';
 import type { JobContext, JobTask } from '../platform/jobs.ts';
 import { inTransaction, type Tx } from '../platform/transaction.ts';
 import type { RosterFileReading } from './files/read-roster-file.ts';
 import { importPreview } from './import-preview.ts';
-import { loadWork, storePreview, type ImportWork } from './import-work.store.ts';
+import { loadWork, storeBegin, storePreview, type ImportWork } from './import-work.store.ts';
 import { judgeReading, tableYear } from './judge-reading.ts';
 import { readInChild } from './read-in-child.ts';
+import { loadPieces } from './roster-import-piece.store.ts';
 import { readAcademicYears } from './roster-state.read-model.ts';
 
 export const rosterJobPayload = z.object({ schoolId: z.uuid(), rosterImportId: z.uuid() });
@@ -18,21 +22,35 @@ export const asImport = <T>(
   work: (tx: Tx) => Promise<T>,
 ) => inTransaction(database, { group: 'vedomo_import', schoolId }, clock.now(), work);
 
-/** Reads the files of an import in a child process, outside any transaction; null when there is nothing to read. */
+/**
+ * Reads the files of an import in a child process, outside any transaction; null when there is nothing to read. The
+ * child finds them in a folder of their own, which is removed whatever happens.
+ */
 export async function readWork(
   context: JobContext,
   schoolId: string,
   rosterImportId: string,
 ): Promise<{ work: ImportWork; reading: RosterFileReading } | null> {
-  const found = await asImport(context, schoolId, async (tx) => {
-    const work = await loadWork(tx, schoolId, rosterImportId);
-    if (!work) return null;
-    const years = await readAcademicYears(tx, schoolId);
-    return { work, year: tableYear(years, civilDate(tx.now, work.timeZone).toString()) };
-  });
-  if (!found) return null;
-  const { work, year } = found;
-  return { work, reading: await readInChild({ files: work.files, year, corrections: work.mapping }) };
+  const folder = await mkdtemp(join(tmpdir(), 'vedomo-reading-'));
+  try {
+    const found = await asImport(context, schoolId, async (tx) => {
+      const work = await loadWork(tx, schoolId, rosterImportId);
+      if (!work) return null;
+      await storeBegin(tx, schoolId, rosterImportId);
+      const years = await readAcademicYears(tx, schoolId);
+      const year = tableYear(years, civilDate(tx.now, work.timeZone).toString());
+      const files: { name: string; path: string }[] = [];
+      for (const [place, { name }] of work.files.entries()) {
+        const path = join(folder, String(place));
+        await writeFile(path, loadPieces(tx, { schoolId, id: rosterImportId, place }), { mode: 0o600 });
+        files.push({ name, path });
+      }
+      return { work, request: { files, year, corrections: work.mapping } };
+    });
+    return found && { work: found.work, reading: await readInChild(found.request) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Reads an uploaded file and says what its import would do. */

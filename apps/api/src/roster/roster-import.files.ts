@@ -14,15 +14,12 @@ export const rosterFiles: readonly FileRoute[] = [
     method: 'post',
     path: 'roster-import',
     maxUploadBytes: UPLOAD_BYTES,
-    async answer({ useCases, actor }, { query, body, fileName }): Promise<FileAnswer> {
+    admit: ({ useCases, actor }) => useCases.run(actor, askForImport, undefined),
+    async answer({ useCases, actor }, { query, file, fileName }): Promise<FileAnswer> {
       const rosterImportId = target.safeParse(query.get('import'));
       if (!rosterImportId.success) throw notFound();
       if (fileName === '') throw new Refusal('INVALID', 'INVALID_FIELD', 'fileName');
-      const upload = {
-        name: fileName,
-        content: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
-        rosterImportId: rosterImportId.data,
-      };
+      const upload = { name: fileName, file: file!, rosterImportId: rosterImportId.data };
       const id = await useCases.run(actor, uploadRoster, upload);
       return {
         fileName: 'import.json',

@@ -1,32 +1,24 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Tx } from '../platform/transaction.ts';
+import { dropPieces } from './roster-import-piece.store.ts';
 import type { ImportedFile, MappingCorrections } from './roster-import-row.ts';
 
 const ADD = {
   name: 'roster-import.add',
   text: `
     insert into roster_import
-      (school_id, roster_import_id, file_name, file_sha256, status, files, content, created_by, created_at)
-    values ($1, $2, $3, sha256($4), 'READING', $5, $4, $6, $7)`,
+      (school_id, roster_import_id, file_name, file_sha256, status, created_by, created_at)
+    values ($1, $2, $3, $4, 'READING', $5, $6)`,
 };
 
-/** Keeps an uploaded file, to be read by a job. */
+/** Begins an import that has no file yet. */
 export async function addRosterImport(
   tx: Tx,
   { schoolId, membershipId }: { schoolId: string; membershipId: string },
-  file: { name: string; content: Buffer },
+  { name, sha256 }: { name: string; sha256: Buffer },
 ): Promise<string> {
   const rosterImportId = uuidv7({ msecs: tx.now.epochMilliseconds });
-  const files: ImportedFile[] = [{ name: file.name, bytes: file.content.length }];
-  await tx.rows(ADD, [
-    schoolId,
-    rosterImportId,
-    file.name,
-    file.content,
-    JSON.stringify(files),
-    membershipId,
-    tx.now.toString(),
-  ]);
+  await tx.rows(ADD, [schoolId, rosterImportId, name, sha256, membershipId, tx.now.toString()]);
   return rosterImportId;
 }
 
@@ -34,32 +26,28 @@ const APPEND = {
   name: 'roster-import.append',
   text: `
     update roster_import
-    set content = content || $3::bytea, file_sha256 = sha256(content || $3::bytea), files = files || $4::jsonb, status = 'READING'
+    set files = files || $3::jsonb, status = 'READING', progress = 0,
+      file_sha256 = case when files = '[]' then $4 else sha256(file_sha256 || $4) end
     where school_id = $1 and roster_import_id = $2 and status in ('READING', 'PREVIEW', 'REFUSED')
-      and length(content) + length($3::bytea) <= $5
-    returning roster_import_id`,
+    returning jsonb_array_length(files) - 1 as place`,
 };
 
-/** Adds another table to an import that is not confirmed yet; false when it cannot be added. */
+/**
+ * Names another file of an import that is not confirmed yet.
+ * @returns its place among the files, from 0; null when nothing can be added any more
+ */
 export async function appendFile(
   tx: Tx,
   schoolId: string,
   rosterImportId: string,
-  { name, content }: { name: string; content: Buffer },
-  bytesAtMost: number,
-): Promise<boolean> {
-  const file: ImportedFile = { name, bytes: content.length };
-  const found = await tx.rows(APPEND, [
-    schoolId,
-    rosterImportId,
-    content,
-    JSON.stringify([file]),
-    bytesAtMost,
-  ]);
-  return found.length > 0;
+  { name, bytes, sha256 }: ImportedFile & { sha256: Buffer },
+): Promise<number | null> {
+  const file = JSON.stringify([{ name, bytes }]);
+  const [found] = await tx.rows<{ place: number }>(APPEND, [schoolId, rosterImportId, file, sha256]);
+  return found?.place ?? null;
 }
 
-const ENQUEUE = { name: 'roster-import.enqueue', text: 'select enqueue_job($1, $2::json, $3)' };
+const ENQUEUE = { name: 'roster-import.enqueue', text: 'select enqueue_job($1, $2::json, $3, $4)' };
 
 export type RosterJob = 'read-roster' | 'apply-roster';
 
@@ -68,9 +56,14 @@ export interface RosterJobPayload {
   readonly rosterImportId: string;
 }
 
-/** One job of a kind for an import, however often it is asked for. */
+/** One job of a kind for an import, however often it is asked for; one import of a school at a time. */
 export const enqueueRosterJob = (tx: Tx, job: RosterJob, payload: RosterJobPayload) =>
-  tx.rows(ENQUEUE, [job, JSON.stringify(payload), `${job}:${payload.rosterImportId}`]);
+  tx.rows(ENQUEUE, [
+    job,
+    JSON.stringify(payload),
+    `${job}:${payload.rosterImportId}`,
+    `roster:${payload.schoolId}`,
+  ]);
 
 const CONFIRM = {
   name: 'roster-import.confirm',
@@ -81,14 +74,14 @@ const CONFIRM = {
 const DISCARD = {
   name: 'roster-import.discard',
   text: `
-    update roster_import set status = 'DISCARDED', finished_at = $3, content = null, preview = null, problems = null
+    update roster_import set status = 'DISCARDED', finished_at = $3, preview = null, problems = null
     where school_id = $1 and roster_import_id = $2 and status in ('READING', 'PREVIEW', 'REFUSED')
     returning roster_import_id`,
 };
 const CORRECT = {
   name: 'roster-import.correct',
   text: `
-    update roster_import set status = 'READING', mapping = $3
+    update roster_import set status = 'READING', progress = 0, mapping = $3
     where school_id = $1 and roster_import_id = $2 and status in ('PREVIEW', 'REFUSED') and mappings <> '[]'
     returning roster_import_id`,
 };
@@ -97,8 +90,11 @@ const CORRECT = {
 export const confirmImport = async (tx: Tx, schoolId: string, rosterImportId: string) =>
   (await tx.rows(CONFIRM, [schoolId, rosterImportId])).length > 0;
 
-export const discardImport = async (tx: Tx, schoolId: string, rosterImportId: string) =>
-  (await tx.rows(DISCARD, [schoolId, rosterImportId, tx.now.toString()])).length > 0;
+export const discardImport = async (tx: Tx, schoolId: string, rosterImportId: string) => {
+  const [discarded] = await tx.rows(DISCARD, [schoolId, rosterImportId, tx.now.toString()]);
+  if (discarded) await dropPieces(tx, schoolId, rosterImportId);
+  return discarded !== undefined;
+};
 
 export const correctMapping = async (
   tx: Tx,

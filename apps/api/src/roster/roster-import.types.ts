@@ -103,7 +103,10 @@ export class RosterImportType {
   @Field(() => RosterImportStatusEnum) status: RosterImportStatus;
   @Field(() => String, { nullable: true, description: 'ONE_ROSTER or TABLES, once it has been read' })
   kind: string | null;
-  @Field(() => Int, { description: 'Percent, while it is applied' }) progress: number;
+  @Field(() => Int, {
+    description: 'Percent, while it is applied; while it is read, 0 says that it waits for its turn',
+  })
+  progress: number;
   @Field(() => Boolean, {
     description: 'The school changed before the confirmation was carried out: this preview is a new one',
   })

@@ -95,10 +95,15 @@ export async function addRarerRows(
       roster_import_id: rosterImportId,
       file_name: 'roster.csv',
       files: JSON.stringify([{ name: 'roster.csv', bytes: 10 }]),
-      content: Buffer.from('Класс;5А'),
       file_sha256: Buffer.alloc(32),
       status: 'PREVIEW',
       created_at: AT,
+    },
+    roster_import_piece: {
+      roster_import_id: rosterImportId,
+      file: 0,
+      piece: 0,
+      content: Buffer.from('Класс;5А'),
     },
   };
   for (const [table, row] of Object.entries(rows)) await school.add(table, row as Record<string, unknown>);

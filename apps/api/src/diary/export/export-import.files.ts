@@ -1,5 +1,5 @@
 import type { FileRoute } from '../../platform/files.ts';
-import { uploadExport } from './upload-export.use-case.ts';
+import { askForExport, uploadExport } from './upload-export.use-case.ts';
 
 const MAX_BYTES = 20 * 1024 * 1024;
 
@@ -9,8 +9,9 @@ export const exportFiles: readonly FileRoute[] = [
     method: 'post',
     path: 'acknowledgement-export',
     maxUploadBytes: MAX_BYTES,
-    async answer({ useCases, actor }, { body, fileName }) {
-      const content = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+    admit: ({ useCases, actor }) => useCases.run(actor, askForExport, undefined),
+    async answer({ useCases, actor }, { file, fileName }) {
+      const content = await file!.whole();
       const importId = await useCases.run(actor, uploadExport, { name: fileName || '—', content });
       return {
         fileName: 'import.json',

@@ -16,3 +16,10 @@ export const uploadExport = useCase<UploadExportInput, string>({
     return keepExport(tx, actor, file);
   },
 });
+
+/** Whether one may send exports at all, asked before one is taken in. */
+export const askForExport = useCase<void, void>({
+  action: 'acknowledgement.import',
+  target: () => ({}),
+  run: async () => undefined,
+});

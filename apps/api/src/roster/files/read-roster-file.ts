@@ -1,5 +1,6 @@
 import type { ImportProblem } from '@vedomo/domain/roster/import-problem';
 import type { RosterSnapshot } from '@vedomo/domain/roster/roster-snapshot';
+import { byteLength, byteSource, firstBytes, wholeContent } from './byte-source.ts';
 import { csvRows } from './csv-rows.ts';
 import type { TextRow } from './csv-splitter.ts';
 import { FILE_LIMITS, inMegabytes, type FileLimits } from './file-limits.ts';
@@ -13,7 +14,8 @@ import { openZip } from './zip-entries.ts';
 
 export interface UploadedFile {
   name: string;
-  content: Buffer;
+  /** Its bytes, or the path under which they lie. */
+  content: Buffer | string;
 }
 
 export interface RosterFileReading {
@@ -60,14 +62,15 @@ async function kindOf(
   { name, content }: UploadedFile,
   limits: FileLimits,
 ): Promise<'ONE_ROSTER' | 'XLSX' | 'CSV'> {
-  if (content.length > limits.fileBytes)
+  const bytes = await byteLength(content);
+  if (bytes > limits.fileBytes)
     throw new FileRefusal(
       'FILE_TOO_LARGE',
       { file: name },
       { params: { limit: inMegabytes(limits.fileBytes) } },
     );
-  if (content.length === 0) throw new FileRefusal('FILE_EMPTY', { file: name });
-  const start = content.subarray(0, 512);
+  if (bytes === 0) throw new FileRefusal('FILE_EMPTY', { file: name });
+  const start = await firstBytes(content, 512);
   if (start.subarray(0, 4).toString('hex') === 'd0cf11e0')
     throw new FileRefusal('FILE_IS_OLD_XLS', { file: name });
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(start.toString('latin1').replace(/^ï»¿/, '')))
@@ -87,16 +90,12 @@ async function tablesOf(
   limits: FileLimits,
 ): Promise<RosterTable[]> {
   if (kind === 'XLSX') {
-    const sheets = (await xlsxRows(content, name, limits)).filter((sheet) => sheet.rows.length > 0);
+    const sheets = (await xlsxRows(await wholeContent(content), name, limits)).filter(
+      (sheet) => sheet.rows.length > 0,
+    );
     return sheets.map(({ sheet, rows }) => ({ name: sheetPlace(name, sheet), rows }));
   }
   const rows: TextRow[] = [];
-  const source = {
-    name,
-    async *open() {
-      yield content;
-    },
-  };
-  for await (const batch of csvRows(source, limits.tableRows, limits)) rows.push(...batch);
+  for await (const batch of csvRows(byteSource(name, content), limits.tableRows, limits)) rows.push(...batch);
   return [{ name, rows }];
 }

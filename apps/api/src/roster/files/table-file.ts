@@ -1,3 +1,4 @@
+import { byteSource } from './byte-source.ts';
 import { csvRows } from './csv-rows.ts';
 import type { TextRow } from './csv-splitter.ts';
 import { FILE_LIMITS, inMegabytes, type FileLimits } from './file-limits.ts';
@@ -27,13 +28,7 @@ export async function readTableFile(
     return sheets.find(({ rows }) => rows.length > 0)?.rows ?? [];
   }
   if (isHtml(content)) return htmlRows(content, name, limits);
-  const source = {
-    name,
-    async *open() {
-      yield content;
-    },
-  };
   const rows: TextRow[] = [];
-  for await (const batch of csvRows(source, limits.tableRows, limits)) rows.push(...batch);
+  for await (const batch of csvRows(byteSource(name, content), limits.tableRows, limits)) rows.push(...batch);
   return rows;
 }
