@@ -128,12 +128,13 @@ export function oneRoster12(): Record<string, Table> {
 /** The set as an archive. */
 export function archiveOf(
   set: Record<string, Table>,
-  options: { bom?: boolean; newline?: string } = {},
+  options: { bom?: boolean; newline?: string; encode?: (text: string) => Buffer } = {},
 ): Promise<Buffer> {
   const files = Object.entries(set).map(([name, rows]) => {
     const text = csv(rows.map((row) => row.map((cell) => cell ?? '')));
     const lines = options.newline === undefined ? text : text.replaceAll('\r\n', options.newline);
-    return [`${name}.csv`, (options.bom ? '\uFEFF' : '') + lines] as const;
+    const content = (options.bom ? '\uFEFF' : '') + lines;
+    return [`${name}.csv`, options.encode ? options.encode(content) : content] as const;
   });
   return zipOf(Object.fromEntries(files));
 }

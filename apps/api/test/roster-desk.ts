@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../src/platform/clock.ts';
 import { startJobs } from '../src/platform/jobs.ts';
 import { applyRosterTask, readRosterTask } from '../src/roster/public.ts';
+import { rosterChecksum } from './roster-checksum.ts';
 import { startTestServer, type TestServer } from './server.ts';
 import { World, WORLD_PASSWORD, type WorldSchool } from './world.ts';
 
@@ -111,6 +112,12 @@ export class RosterDesk {
       if (seen.status !== 'READING' && seen.status !== 'APPLYING') return seen;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  /** Sums of all tables but what imports leave behind of themselves. */
+  async sums(): Promise<string[]> {
+    const own = /^(?:roster_import|roster_import_piece|session) /;
+    return (await rosterChecksum(this.world)).split('\n').filter((line) => !own.test(line));
   }
 
   confirm = (id: string) => this.ask('mutation ($id: UUID!) { confirmRosterImport(id: $id) }', { id });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archiveOf, oneRoster11 } from '../../test/one-roster-set.ts';
-import { rosterChecksum } from '../../test/roster-checksum.ts';
 import { movableClock, RosterDesk } from '../../test/roster-desk.ts';
 import { sharedData } from '../../test/shared-data.ts';
 import { readFile } from 'node:fs/promises';
@@ -18,13 +17,7 @@ describe('importing a roster through the page', { timeout: 180_000 }, () => {
   });
   afterAll(() => desk.close());
 
-  /** Everything but what imports leave behind of themselves. */
-  const checksum = async () => {
-    const others = (await rosterChecksum(desk.world))
-      .split('\n')
-      .filter((line) => !/^(?:roster_import|roster_import_piece|session) /.test(line));
-    return others;
-  };
+  const checksum = () => desk.sums();
   const countsOf = ({ counts }: { counts: { kind: string }[] }, kind: string) =>
     counts.find((each) => each.kind === kind);
   const imported = (id: string) =>

@@ -40,7 +40,8 @@ function walk(
     const seenAt = depth.get(ward);
     if (seenAt !== undefined) {
       const ids = [...path.slice(seenAt).map((step) => step.id), ward];
-      problems.push(importProblem('GUARDIAN_CYCLE', link.place, { params: { ids: shownIds(ids) } }));
+      const detail = { column: 'agentSourcedIds', params: { ids: shownIds(ids) } };
+      problems.push(importProblem('GUARDIAN_CYCLE', link.place, detail));
     } else if (!done.has(ward)) {
       depth.set(ward, path.length);
       path.push({ id: ward, next: 0 });

@@ -31,6 +31,7 @@ function inOrder(a: RowPlace, b: RowPlace): [RowPlace, RowPlace] {
 
 function repeated(sourceId: string, first: RowPlace, second: RowPlace): ImportProblem {
   return importProblem('DUPLICATE_ID', second, {
+    column: 'sourcedId',
     value: sourceId,
     params: { firstFile: first.file, firstLine: first.line },
   });

@@ -18,7 +18,10 @@ export const NOTHING_KNOWN: KnownIds = {
   staff: NONE,
 };
 
-/** Rows that refer to something which neither the file nor the school has. */
+/**
+ * Rows that refer to something which neither the file nor the school has. The columns are OneRoster's: the ids of free
+ * tables come from their content and cannot miss each other.
+ */
 export function checkReferences(snapshot: RosterSnapshot, known: KnownIds): ImportProblem[] {
   const problems: ImportProblem[] = [];
   const check = (
@@ -41,24 +44,27 @@ export function checkReferences(snapshot: RosterSnapshot, known: KnownIds): Impo
   const guardians = idsOf(snapshot.guardians);
   const staff = idsOf(snapshot.staff);
 
-  for (const row of snapshot.schools) check(row.place, 'district', row.districtSourceId, districts);
+  for (const row of snapshot.schools) check(row.place, 'parentSourcedId', row.districtSourceId, districts);
   for (const row of snapshot.gradingPeriods)
-    check(row.place, 'academicYear', row.academicYearSourceId, years, known.academicYears);
+    check(row.place, 'parentSourcedId', row.academicYearSourceId, years, known.academicYears);
   for (const row of snapshot.classes) {
-    if (full) check(row.place, 'school', row.schoolSourceId, schools);
-    check(row.place, 'academicYear', row.academicYearSourceId, years, known.academicYears);
+    if (full) check(row.place, 'schoolSourcedId', row.schoolSourceId, schools);
+    check(row.place, 'termSourcedIds', row.academicYearSourceId, years, known.academicYears);
   }
   for (const row of snapshot.enrolments) {
-    check(row.place, 'student', row.studentSourceId, students, known.students);
-    if (full) check(row.place, 'class', row.classSourceId, classes);
+    check(row.place, 'userSourcedId', row.studentSourceId, students, known.students);
+    if (full) check(row.place, 'classSourcedId', row.classSourceId, classes);
   }
   for (const row of snapshot.classTeachers) {
-    check(row.place, 'staff', row.staffSourceId, staff, known.staff);
-    if (full) check(row.place, 'class', row.classSourceId, classes);
+    check(row.place, 'userSourcedId', row.staffSourceId, staff, known.staff);
+    if (full) check(row.place, 'classSourcedId', row.classSourceId, classes);
   }
   for (const row of snapshot.guardianships) {
-    check(row.place, 'guardian', row.guardianSourceId, guardians, known.guardians);
-    check(row.place, 'student', row.studentSourceId, students, known.students);
+    check(row.place, 'agentSourcedIds', row.guardianSourceId, guardians, known.guardians);
+    const ward = row.studentSourceId;
+    if (guardians.has(ward) && !students.has(ward) && !known.students.has(ward))
+      problems.push(importProblem('WARD_NO_STUDENT', row.place, { column: 'agentSourcedIds', value: ward }));
+    else check(row.place, 'agentSourcedIds', ward, students, known.students);
   }
   return problems;
 }

@@ -50,11 +50,25 @@ describe('checking a snapshot', () => {
     });
     const found = checkSnapshot(snapshot).filter((problem) => problem.code === 'UNKNOWN_REFERENCE');
     expect(found.map((problem) => [problem.column, problem.value])).toEqual([
-      ['class', '6Я'],
-      ['class', '7Ю'],
-      ['student', 'Никто'],
+      ['classSourcedId', '6Я'],
+      ['classSourcedId', '7Ю'],
+      ['agentSourcedIds', 'Никто'],
     ]);
     expect(found.every((problem) => problem.line !== null)).toBe(true);
+  });
+
+  it('tells a guardian of a guardian apart from a reference to nothing', () => {
+    const snapshot = sound();
+    const [maria] = snapshot.guardians;
+    snapshot.guardians.push({ ...maria!, sourceId: 'Павел', place: { file: 'users.csv', line: 90 } });
+    snapshot.guardianships.push({
+      ...snapshot.guardianships[0]!,
+      guardianSourceId: maria!.sourceId,
+      studentSourceId: 'Павел',
+    });
+    const found = checkSnapshot(snapshot);
+    expect(only(found, 'WARD_NO_STUDENT')).toMatchObject({ column: 'agentSourcedIds', value: 'Павел' });
+    expect(codes(found)).not.toContain('UNKNOWN_REFERENCE');
   });
 
   it('lets a delta refer to what the school has, a full file not', () => {

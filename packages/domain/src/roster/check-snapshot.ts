@@ -13,8 +13,8 @@ import type { RosterSnapshot } from './roster-snapshot.ts';
 export function checkSnapshot(snapshot: RosterSnapshot, known: KnownIds = NOTHING_KNOWN): ImportProblem[] {
   return [
     ...checkIds(snapshot),
-    ...checkReferences(snapshot, snapshot.scope === 'DELTA' ? known : NOTHING_KNOWN),
     ...checkGuardianCycles(snapshot.guardianships),
+    ...checkReferences(snapshot, snapshot.scope === 'DELTA' ? known : NOTHING_KNOWN),
     ...checkPeriods(snapshot),
     ...checkCompleteness(snapshot),
   ];

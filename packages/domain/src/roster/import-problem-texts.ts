@@ -124,6 +124,10 @@ export const IMPORT_PROBLEM_TEXTS = {
     'Строка ссылается на «{value}», но такой записи нет',
     'The row refers to “{value}”, which does not exist',
   ),
+  WARD_NO_STUDENT: error(
+    'Родитель указан у «{value}», а это не ученик',
+    'A guardian is named for “{value}”, who is no student',
+  ),
   GUARDIAN_CYCLE: error(
     'Связи родителей и детей замкнуты в кольцо: {ids}',
     'Guardians and wards form a cycle: {ids}',
