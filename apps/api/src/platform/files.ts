@@ -3,7 +3,7 @@ import express, { type Express, type Request, type RequestHandler } from 'expres
 import type { Logger } from 'pino';
 import { FileUploads } from './file-upload.ts';
 import { errorFormatter } from './format-error.ts';
-import type { ReceivedFile } from './received-file.ts';
+import { readToItsEnd, type ReceivedFile } from './received-file.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
 import { sameOrigin } from './same-origin.ts';
@@ -81,9 +81,8 @@ export function serveFiles(
           .set('Cache-Control', 'no-store')
           .send(answered.content);
       } catch (error) {
-        // Whoever broke off the sending waits for no answer; others send to the end before they read it.
-        if (request.destroyed && !request.complete) return;
-        request.resume();
+        // Others send to the end before they read an answer; who broke off the sending waits for none.
+        if (!(await readToItsEnd(request))) return;
         const formatted = format({ message: 'INTERNAL' }, error);
         response.status(STATUS[String(formatted.extensions?.['code'])] ?? 500).json({ errors: [formatted] });
       }

@@ -3,6 +3,7 @@ import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { Refusal } from './refusal.ts';
 
 const MB = 1024 * 1024;
@@ -52,6 +53,15 @@ export async function receiveFile<Result>(
   } finally {
     await handle.close();
   }
+}
+
+/** Reads what is left of a body and keeps nothing. @returns false when its sender went away first */
+export async function readToItsEnd(request: IncomingMessage): Promise<boolean> {
+  if (!request.complete && !request.destroyed) {
+    request.resume();
+    await finished(request).catch(() => undefined);
+  }
+  return request.complete;
 }
 
 async function namelessFile(): Promise<FileHandle> {

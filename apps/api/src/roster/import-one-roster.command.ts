@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { describeImportProblem } from '@vedomo/domain/roster/describe-import-problem';
 import type { ImportProblem } from '@vedomo/domain/roster/import-problem';
 import { schoolCodeOf } from '@vedomo/domain/roster/match-schools';
 import { UsageError, type Command, type CommandContext } from '../platform/command.ts';
@@ -47,11 +48,13 @@ export const importOneRosterCommand: Command = {
     const dryRun = values['dry-run'] === true;
     const found = await importFile(context, { path, file, code, timeZone, dryRun });
     const report = { file, dryRun, ...found };
-    if (values.json) context.print(JSON.stringify(report));
+    if (values.json) context.print(JSON.stringify({ ...report, problems: found.problems.map(inWords) }));
     else printImport(report, context.print);
     return found.hasErrors ? 1 : 0;
   },
 };
+
+const inWords = (problem: ImportProblem) => ({ ...problem, message: describeImportProblem(problem, 'en') });
 
 async function importFile(
   { database, clock }: CommandContext,

@@ -59,6 +59,7 @@ describe('vedomo import-oneroster', { timeout: 180_000 }, () => {
     expect(first.report.problems.filter((each: { severity: string }) => each.severity === 'ERROR')).toEqual(
       [],
     );
+    expect(first.report.problems[0].message).toContain('The file has no grading periods');
     expect(first.code).toBe(0);
     const [school] = first.report.schools;
     expect(school).toMatchObject({ code: 'k12', made: true, timeZone: 'Asia/Yekaterinburg' });

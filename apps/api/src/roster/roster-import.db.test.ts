@@ -1,4 +1,6 @@
+import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import writeWorkbook from 'write-excel-file/node';
 import { archiveOf, oneRoster11 } from '../../test/one-roster-set.ts';
 import { movableClock, RosterDesk } from '../../test/roster-desk.ts';
 import { sharedData } from '../../test/shared-data.ts';
@@ -154,7 +156,7 @@ describe('importing a roster through the page', { timeout: 180_000 }, () => {
       },
       /«anna» уже занят/,
       7,
-      null,
+      'sourcedId',
     ],
     [
       'старый.xls',
@@ -201,5 +203,42 @@ describe('importing a roster through the page', { timeout: 180_000 }, () => {
     const seen = await desk.settled(await desk.upload('шаблон.xlsx', Buffer.from(await book.arrayBuffer())));
     expect(seen.problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
     expect(seen.tables).toHaveLength(4);
+  });
+
+  it('imports the workbook of templates as a school fills it in, in Excel', async () => {
+    const book = await fetch(`${desk.server.url}/files/roster-templates.xlsx`, {
+      headers: { cookie: desk.cookie },
+    });
+    const filled = new Map<string, (string | Date)[][]>([
+      ['Классы', [['9Ю', '9']]],
+      ['Ученики', [['9Ю', 'Ёлкина', 'Софья', '', new Date('2011-05-04'), '', '']]],
+      // The class and the name as people write them elsewhere.
+      ['Родители', [['9 «Ю»', 'Елкина Софья', '', 'Ёлкин Иван Петрович', 'отец', '8 (912) 000-00-09', '']]],
+      ['Классные руководители', [['9ю', 'Зимина', 'Вера', '', '', '']]],
+    ]);
+    const sheets = (await readWorkbook(Buffer.from(await book.arrayBuffer()))).map(({ sheet, data }) => ({
+      sheet,
+      data: [data[0]!, ...filled.get(sheet)!].map((row) =>
+        row.map((value) =>
+          value instanceof Date
+            ? { value, type: Date, format: 'dd.mm.yyyy' }
+            : { value: String(value ?? '') },
+        ),
+      ),
+    }));
+    const id = await desk.upload('наша школа.xlsx', await writeWorkbook(sheets).toBuffer());
+    const seen = await desk.settled(id);
+    expect(seen.problems.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+    for (const kind of ['classes', 'students', 'guardians', 'guardianships', 'contacts', 'classTeachers'])
+      expect([kind, countsOf(seen, kind)]).toEqual([kind, expect.objectContaining({ created: 1 })]);
+    await desk.confirm(id);
+    expect((await desk.settled(id)).status).toBe('APPLIED');
+    expect(
+      await desk.world.rows(
+        `select s.birth_date::text, g.family_name, p.value from student s join guardianship using (school_id, student_id)
+         join guardian g using (school_id, guardian_id) join contact_point p using (school_id, guardian_id)
+         where s.family_name = 'Ёлкина'`,
+      ),
+    ).toEqual([{ birth_date: '2011-05-04', family_name: 'Ёлкин', value: '+79120000009' }]);
   });
 });

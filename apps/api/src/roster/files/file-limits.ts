@@ -31,6 +31,9 @@ export const FILE_LIMITS: FileLimits = {
   sheets: 30,
 };
 
+/** Of what is uploaded: the roster of one school, which the server plans in its own memory. */
+export const UPLOAD_LIMITS: FileLimits = { ...FILE_LIMITS, rosterRows: 200_000 };
+
 /** Bytes as whole megabytes, for messages. */
 export function inMegabytes(bytes: number): number {
   return Math.max(1, Math.round(bytes / MB));
