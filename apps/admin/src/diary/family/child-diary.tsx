@@ -18,6 +18,7 @@ import type { DiaryAddress, SectionName } from './diary-address.ts';
 import { DutyCard } from './duty-card.tsx';
 import css from './family-diary.module.css';
 import { FinalMarks } from './final-marks.tsx';
+import { useKeptAnswer } from './kept-answer.ts';
 import type { OpenedSections } from './opened-sections.ts';
 import { PastWeeks } from './past-weeks.tsx';
 import { Schedule } from './schedule.tsx';
@@ -45,7 +46,7 @@ export function ChildDiary({ studentId, isGuardian, siblings, address, go, opene
     query: FamilyDiaryDocument,
     variables: { studentId, week },
   });
-  const diary = data?.familyDiary;
+  const diary = useKeptAnswer(data, error)?.familyDiary;
   const title = diary && shortTitle(diary);
   useEffect(() => {
     if (title) document.title = t`${title} — дневник`;

@@ -12,6 +12,7 @@ import { ChildDiary } from './child-diary.tsx';
 import { ChildSwitch } from './child-switch.tsx';
 import { DemoClock } from './demo-clock.tsx';
 import { useDiaryAddress } from './diary-address.ts';
+import { useKeptAnswer } from './kept-answer.ts';
 import { NoDiary } from './no-diary.tsx';
 import { useOpenedSections } from './opened-sections.ts';
 import { usePress } from './use-press.ts';
@@ -27,7 +28,8 @@ export default function FamilyDiaryPage({ viewer, onWork }: FamilyDiaryPageProps
   const { t } = useLingui();
   const refusalText = useRefusalText();
   const [address, go] = useDiaryAddress();
-  const [{ data, error, fetching }, again] = useQuery({ query: ViewerChildrenDocument });
+  const [{ data: answer, error, fetching }, again] = useQuery({ query: ViewerChildrenDocument });
+  const data = useKeptAnswer(answer, error);
   const opened = useOpenedSections();
   const press = usePress();
   const children = data?.viewerChildren;
