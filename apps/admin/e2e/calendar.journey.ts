@@ -13,7 +13,7 @@ async function sayingOf(director: Page, title: string, week: RegExp): Promise<st
   const table = director.getByRole('table').first();
   const heads = await table
     .getByRole('columnheader')
-    .evaluateAll((all) => all.map(({ title: name }) => name));
+    .evaluateAll((all) => all.map((head) => head.getAttribute('title') ?? ''));
   const column = heads.findIndex((name) => week.test(name));
   expect(column, `the dashboard has the week ${week}`).toBeGreaterThan(0);
   const row = table.getByRole('row').filter({ has: director.getByRole('rowheader', { name: title }) });
