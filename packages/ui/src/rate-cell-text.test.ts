@@ -42,4 +42,13 @@ describe('rateCellText', () => {
     expect(text({ kind: 'open', done: 3, required: 25 })).toEqual(['open', '·', 'неделя идёт, пока 3 из 25']);
     expect(text({ kind: 'open', done: 0, required: 0 })).toEqual(['open', '·', 'неделя идёт']);
   });
+
+  it('tells a week that has not come from one that asked nothing', () => {
+    expect(text({ kind: 'none', reason: 'каникулы' })).toEqual(['none', '', 'каникулы']);
+    expect(text({ kind: 'none', reason: 'неделя не началась', ahead: true })).toEqual([
+      'ahead',
+      '',
+      'неделя не началась',
+    ]);
+  });
 });

@@ -6,7 +6,7 @@ import type { RateTableLabels } from './rate-table-labels.ts';
 
 /** What is written inside a cell, how it is drawn, and its whole meaning in words. */
 export interface RateCellText {
-  look: `bin${number}` | 'few' | 'plain' | 'open' | 'none';
+  look: `bin${number}` | 'few' | 'plain' | 'open' | 'none' | 'ahead';
   shown: string;
   words: string;
 }
@@ -18,7 +18,7 @@ export function rateCellText(
   labels: RateTableLabels,
   locale: UiLocale,
 ): RateCellText {
-  if (cell.kind === 'none') return { look: 'none', shown: '', words: cell.reason };
+  if (cell.kind === 'none') return { look: cell.ahead ? 'ahead' : 'none', shown: '', words: cell.reason };
   const { done, required } = cell;
   const count = countText(done, required, locale);
   if (cell.kind === 'open') {

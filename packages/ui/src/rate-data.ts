@@ -20,7 +20,8 @@ export interface RateColumn {
 export type RateCell =
   | { kind: 'rate'; done: number; required: number; note?: string | undefined }
   | { kind: 'open'; done: number; required: number }
-  | { kind: 'none'; reason: string };
+  /** `ahead`: its time has not come; drawn empty and not hatched. */
+  | { kind: 'none'; reason: string; ahead?: boolean | undefined };
 
 export interface RateRow {
   key: string;

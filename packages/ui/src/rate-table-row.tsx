@@ -48,7 +48,7 @@ export const RateTableRow = memo(function RateTableRow(props: RateTableRowProps)
         };
         return (
           <td key={column.key} className={css[look]} data-column={column.key} data-words={name}>
-            {look === 'none' || (cellHref === undefined && !pressable) ? (
+            {cell.kind === 'none' || look === 'none' || (cellHref === undefined && !pressable) ? (
               <>
                 <span aria-hidden="true">{shown}</span>
                 <VisuallyHidden>{words}</VisuallyHidden>

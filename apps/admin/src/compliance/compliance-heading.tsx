@@ -40,6 +40,8 @@ export function ComplianceHeading({ model, selection, address }: CompliancePart)
       ) : null}
     </span>
   );
+  if (classIndexes.length === 0)
+    return <PageHeader title={<Trans>Под отбор не попал ни один класс</Trans>} />;
   if (!week)
     return (
       <PageHeader

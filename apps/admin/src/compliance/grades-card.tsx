@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { SMALLEST_COLOURED } from '@vedomo/domain/compliance/rate';
 import { rateOver } from '@vedomo/domain/compliance/week-totals';
 import { Card } from '@vedomo/ui/family/card';
 import { UiLink } from '@vedomo/ui/link';
@@ -6,9 +7,6 @@ import { Rate } from '@vedomo/ui/rate';
 import { Sparkline } from '@vedomo/ui/sparkline';
 import type { CompliancePart } from './compliance-part.ts';
 import css from './compliance.module.css';
-
-/** Fewer students than this are not drawn: one child would move the line. */
-const FEW = 10;
 
 /** The parallels at a glance, all on the scale of 0 to 100 %. */
 export function GradesCard({ model, selection, columns, words, address }: CompliancePart) {
@@ -26,7 +24,7 @@ export function GradesCard({ model, selection, columns, words, address }: Compli
           const name = words.gradeName(grade);
           const values = columns.map(({ weekIndex }) => {
             const { k, n } = rateOver(model.grid, classes, [weekIndex]);
-            return n < FEW || weekIndex > headline ? null : (100 * k) / n;
+            return n < SMALLEST_COLOURED || weekIndex > headline ? null : (100 * k) / n;
           });
           return (
             <li key={grade}>

@@ -20,16 +20,28 @@ export function RatePicture(part: CompliancePart) {
   const { search, go, href } = address;
   const byClass = search.sort === 'class';
 
+  const lagging = useMemo(
+    () =>
+      laggingClasses(
+        model.grid,
+        selection.classIndexes,
+        selection.headline,
+        model.weeks.map(({ target }) => target),
+      ),
+    [model, selection],
+  );
   const rows = useMemo(() => {
     const judged = judgedWeeks(model, selection);
+    const first = lagging.map(({ classIndex }) => classIndex);
+    const rest = selection.classIndexes.filter((classIndex) => !first.includes(classIndex));
     const order = byClass
       ? selection.classIndexes
-      : worstFirst(selection.classIndexes, (classIndex) => rateOver(model.grid, [classIndex], judged));
+      : [...first, ...worstFirst(rest, (classIndex) => rateOver(model.grid, [classIndex], judged))];
     return order.map((classIndex) => ({
       ...classRow(model, selection, columns, words, classIndex),
       ...(byClass && { group: words.gradeName(model.classes[classIndex]!.grade) }),
     }));
-  }, [model, selection, columns, words, byClass]);
+  }, [model, selection, columns, words, byClass, lagging]);
   const together = selection.classIndexes.length === model.classes.length ? t`Школа` : t`Вместе`;
   const totals = useMemo(
     () => schoolRow(model, selection, columns, words, ALL, together),
@@ -44,8 +56,6 @@ export function RatePicture(part: CompliancePart) {
     [closed],
   );
 
-  const targets = model.weeks.map(({ target }) => target);
-  const lagging = laggingClasses(model.grid, selection.classIndexes, selection.headline, targets);
   const names = new Intl.ListFormat(i18n.locale).format(
     lagging.slice(0, 3).map(({ classIndex }) => model.classes[classIndex]!.title),
   );
@@ -59,7 +69,7 @@ export function RatePicture(part: CompliancePart) {
           <Trans>Ни один класс не отстаёт две недели подряд</Trans>
         )
       }
-      note={<Trans>Прочитали вовремя, % учеников класса за неделю · «вместе» — за закрытые недели</Trans>}
+      note={<Trans>Вовремя, % учеников · «вместе» — за закрытые недели</Trans>}
       aside={
         <div className={css.switches}>
           {lines ? null : (

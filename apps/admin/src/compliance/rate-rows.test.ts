@@ -57,7 +57,7 @@ describe('a class as a line', () => {
         { kind: 'rate', done: 24, required: 25 },
         { kind: 'rate', done: 10, required: 25, note: 'late 2, alone 1, paper' },
         { kind: 'none', reason: 'VACATION' },
-        { kind: 'none', reason: 'AHEAD' },
+        { kind: 'none', reason: 'AHEAD', ahead: true },
       ],
     });
   });

@@ -69,7 +69,8 @@ function rateCell(
   { done, required, phase, closesAt, late, noGuardian }: Counted,
   words: RateWords,
 ): RateCell {
-  if (phase === 'AHEAD' || phase === 'NONE') return { kind: 'none', reason: words.reason('AHEAD') };
+  if (phase === 'AHEAD' || phase === 'NONE')
+    return { kind: 'none', reason: words.reason('AHEAD'), ahead: true };
   if (!isJudged(phase)) return { kind: 'open', done, required };
   const notes = [
     late > 0 ? words.late(late) : '',

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { unmetStreak } from '@vedomo/domain/compliance/unmet-streak';
 import { Tag } from '@vedomo/ui/family/tag';
@@ -30,7 +31,10 @@ export function ReasonTag({ student: { state, reason, strip } }: { student: List
       const states = strip.map((each) => each.state);
       const { weeks, atLeast, first } = unmetStreak(states);
       const times = states.filter((each) => each === 'MISSING' || each === 'PENDING').length;
-      if (weeks >= STRIP && atLeast) return <Tag tone="bad">{t`${weeks} недель и дольше`}</Tag>;
+      if (weeks >= STRIP && atLeast)
+        return (
+          <Tag tone="bad">{t`${plural(weeks, { one: '# неделя', few: '# недели', many: '# недель', other: '# недели' })} и дольше`}</Tag>
+        );
       if (weeks > 1) return <Tag tone="bad">{t`${weeks}-я неделя подряд`}</Tag>;
       if (first) return <Tag>{t`впервые`}</Tag>;
       if (times > 1) return <Tag tone="warn">{t`${times} из ${states.length} недель`}</Tag>;
