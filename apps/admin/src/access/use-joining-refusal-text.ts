@@ -55,7 +55,7 @@ function useAccountRefusalText(): (refusal: RefusalReason) => string | null {
       case 'LOGIN_MALFORMED':
         return t`Логин — это адрес почты, номер телефона или имя латиницей или по-русски, от 3 знаков и без пробелов.`;
       case 'LOGIN_TAKEN':
-        return t`Такой логин уже есть. Если он ваш, выберите «У меня есть вход».`;
+        return t`Такой логин уже есть. Если он ваш, выберите «У меня есть».`;
       case 'PASSWORD_TOO_SHORT':
         return t`Пароль короче 10 знаков.`;
       case 'PASSWORD_TOO_LONG':
