@@ -1,7 +1,9 @@
 import { dayNumber, type DayNumber } from '@vedomo/domain/calendar/day-number';
+import { classFactsOf } from '@vedomo/domain/calendar/class-facts';
+import type { SchoolCalendar } from '@vedomo/domain/calendar/school-calendar';
 import { type WeekGap, weekGapOf } from '@vedomo/domain/calendar/week-gap';
 import type { ClassFacts } from '@vedomo/domain/diary/school-plan';
-import { classFactsOf, readSchoolCalendar, type SchoolCalendar } from '../calendar/public.ts';
+import { readSchoolCalendar } from '../calendar/public.ts';
 import { notFound } from '../platform/refusal.ts';
 import { useCase } from '../platform/use-case.ts';
 import { readClasses } from './compliance-year.read-model.ts';
