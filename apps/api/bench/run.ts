@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { ACKNOWLEDGE, benchAcknowledge } from './acknowledge.bench.ts';
+import { ACKNOWLEDGE, benchAcknowledge, VIEWER } from './acknowledge.bench.ts';
 import { openBenchDatabase } from './bench-database.ts';
 import { benchDashboard, DASHBOARD } from './dashboard.bench.ts';
 import { type Figure, jsonOf, printFigure } from './figure.ts';
@@ -14,7 +14,7 @@ async function main(argv: readonly string[]): Promise<void> {
   const database = await openBenchDatabase(options.schools);
   try {
     for (const line of await describeMachine(database.owner)) console.log(line);
-    const servers = await startServers(database.ownerUrl, [ACKNOWLEDGE, DASHBOARD]);
+    const servers = await startServers(database.ownerUrl, [ACKNOWLEDGE, DASHBOARD, VIEWER]);
     const figures: Figure[] = [];
     const show = (figure: Figure) => {
       figures.push(figure);
