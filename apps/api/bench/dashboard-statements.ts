@@ -1,4 +1,3 @@
-import { readComplianceGaps } from '../src/compliance/read-compliance-gaps.use-case.ts';
 import { readComplianceYear } from '../src/compliance/read-compliance-year.use-case.ts';
 import type { Actor } from '../src/platform/actor.ts';
 import type { Statement, Tx } from '../src/platform/transaction.ts';
@@ -6,16 +5,14 @@ import type { SameStatement } from './reference-dashboard.ts';
 
 type Rows = Tx['rows'];
 
-/** The dashboard's use cases over given rows, without a database: what the API makes of them. */
+/** The dashboard's use case over given rows, without a database: what the API makes of them. */
 export async function dashboardOf(
   rows: Rows,
   actor: Actor,
   now: Tx['now'],
   academicYearId: string,
 ): Promise<unknown> {
-  const tx = { rows, now } as Tx;
-  const year = await readComplianceYear.run(tx, actor, { academicYearId });
-  return { ...year, gaps: await readComplianceGaps.run(tx, actor, { academicYearId }) };
+  return readComplianceYear.run({ rows, now } as Tx, actor, { academicYearId });
 }
 
 /** Writes down the statements that go through, in order. */

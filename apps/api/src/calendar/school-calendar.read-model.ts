@@ -3,6 +3,7 @@ import type { RequiredAnswers } from '@vedomo/domain/calendar/duty-policy';
 import type { GradingPeriodKind } from '@vedomo/domain/calendar/grading-period';
 import type { SchoolCalendar } from '@vedomo/domain/calendar/school-calendar';
 import { Temporal } from 'temporal-polyfill';
+import { RecentlyUsed } from '../platform/recently-used.ts';
 import type { Tx } from '../platform/transaction.ts';
 
 const ZONE = {
@@ -21,7 +22,7 @@ const CLASSES = {
   text: `
     select class_id as "classId", academic_year_id as "academicYearId", title, grade,
       imported_on as "importedOn", ends_on as "endsOn"
-    from school_class where school_id = $1 order by sort_order, title collate "ru-x-icu"`,
+    from school_class where school_id = $1 order by sort_order, title collate "ru-x-icu", class_id`,
 };
 const PERIODS = {
   name: 'school-calendar.periods',
@@ -87,27 +88,53 @@ const spanned = <Row extends Spanned>(row: Row) => ({
   endsOn: day(row.endsOn),
 });
 
-/** Everything a school has said about its years: seven small statements, whatever the size of the school. */
+interface CalendarRows {
+  readonly school: readonly { zone: string }[];
+  readonly years: readonly YearRow[];
+  readonly classes: readonly ClassRow[];
+  readonly periods: readonly PeriodRow[];
+  readonly exceptions: readonly ExceptionRow[];
+  readonly patterns: readonly PatternRow[];
+  readonly policies: readonly PolicyRow[];
+}
+
+/** Of the schools asked for last; some ten kilobytes each. */
+const kept = new RecentlyUsed<string, { readonly rows: string; readonly calendar: SchoolCalendar }>(256);
+
+/**
+ * Everything a school has said about its years: seven small statements in one round trip, whatever the size of the
+ * school. As long as the rows are the same, so is the object: what is worked out from it can be kept beside it.
+ */
 export async function readSchoolCalendar(tx: Tx, schoolId: string): Promise<SchoolCalendar> {
   const of = [schoolId];
-  const [school] = await tx.rows<{ zone: string }>(ZONE, of);
-  const years = await tx.rows<YearRow>(YEARS, of);
-  const classes = await tx.rows<ClassRow>(CLASSES, of);
-  const periods = await tx.rows<PeriodRow>(PERIODS, of);
-  const exceptions = await tx.rows<ExceptionRow>(EXCEPTIONS, of);
-  const patterns = await tx.rows<PatternRow>(PATTERNS, of);
-  const policies = await tx.rows<PolicyRow>(POLICIES, of);
-  return {
-    zone: school!.zone,
-    years: years.map((row) => ({ ...spanned(row), firstDutyWeek: day(row.firstDutyWeek) })),
-    classes: classes.map((row) => ({
-      ...row,
-      importedOn: day(row.importedOn),
-      endsOn: row.endsOn === null ? null : day(row.endsOn),
-    })),
-    periods: periods.map(spanned),
-    exceptions: exceptions.map(spanned),
-    patterns: patterns.map((row) => ({ ...row, startsOn: day(row.startsOn) })),
-    policies: policies.map((row) => ({ ...row, fromWeek: day(row.fromWeek) })),
-  };
+  const [school, years, classes, periods, exceptions, patterns, policies] = await Promise.all([
+    tx.rows<{ zone: string }>(ZONE, of),
+    tx.rows<YearRow>(YEARS, of),
+    tx.rows<ClassRow>(CLASSES, of),
+    tx.rows<PeriodRow>(PERIODS, of),
+    tx.rows<ExceptionRow>(EXCEPTIONS, of),
+    tx.rows<PatternRow>(PATTERNS, of),
+    tx.rows<PolicyRow>(POLICIES, of),
+  ]);
+  const found: CalendarRows = { school, years, classes, periods, exceptions, patterns, policies };
+  const rows = JSON.stringify(found);
+  const known = kept.get(schoolId);
+  if (known?.rows === rows) return known.calendar;
+  const calendar = calendarOf(found);
+  kept.set(schoolId, { rows, calendar });
+  return calendar;
 }
+
+const calendarOf = (rows: CalendarRows): SchoolCalendar => ({
+  zone: rows.school[0]!.zone,
+  years: rows.years.map((row) => ({ ...spanned(row), firstDutyWeek: day(row.firstDutyWeek) })),
+  classes: rows.classes.map((row) => ({
+    ...row,
+    importedOn: day(row.importedOn),
+    endsOn: row.endsOn === null ? null : day(row.endsOn),
+  })),
+  periods: rows.periods.map(spanned),
+  exceptions: rows.exceptions.map(spanned),
+  patterns: rows.patterns.map((row) => ({ ...row, startsOn: day(row.startsOn) })),
+  policies: rows.policies.map((row) => ({ ...row, fromWeek: day(row.fromWeek) })),
+});

@@ -1,14 +1,15 @@
 import type { CounterColumns } from '@vedomo/domain/compliance/year-grid';
 import type { Tx } from '../platform/transaction.ts';
-import { CLASS_ORDER } from './compliance-year.read-model.ts';
 
-/** The moments of the study weeks, in epoch seconds, by the index of the week. */
+const instant = (moment: string) => `to_char(${moment} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+/** The moments of the study weeks as ISO instants, by the index of the week. */
 export interface WeekMoments {
   readonly weekIndex: readonly number[];
-  readonly opensAt: readonly number[];
-  readonly pressDeadline: readonly number[];
+  readonly opensAt: readonly string[];
+  readonly pressDeadline: readonly string[];
   /** Of the class that closes last. */
-  readonly closesAt: readonly number[];
+  readonly closesAt: readonly string[];
 }
 
 export interface ComplianceCells {
@@ -16,24 +17,27 @@ export interface ComplianceCells {
   readonly moments: WeekMoments;
 }
 
-/** Arrays come as text of plain integers: the driver would read them letter by letter. */
+/** Arrays come as text, in which nothing needs quotes: the driver would read them letter by letter. */
 type Columns<Keys extends string> = { readonly [K in Keys]: string | null };
 
 const CELLS = {
   name: 'compliance-cells.year',
   text: `
     with cell as materialized (
-      select c.n, (w.week - $3::date) / 7 as k, w.required, w.on_time, w.late, w.no_guardian,
+      select c.n, (w.week - c.first_monday) / 7 as k, w.required, w.on_time, w.late, w.no_guardian,
         w.opens_at, w.press_deadline, w.closes_at
       from class_week w
       join (
-        select class_id, row_number() over (order by ${CLASS_ORDER}) - 1 as n
-        from school_class where school_id = $1 and academic_year_id = $2
+        select class_id, date_trunc('week', y.starts_on::timestamp)::date as first_monday,
+          row_number() over (order by c.sort_order, c.title collate "ru-x-icu", c.class_id) - 1 as n
+        from academic_year y
+        join school_class c on c.school_id = $1 and c.academic_year_id = y.academic_year_id
+        where y.school_id = $1 and y.academic_year_id = $2
       ) c on c.class_id = w.class_id
       where w.school_id = $1 and w.academic_year_id = $2
     ), week as (
-      select k, extract(epoch from min(opens_at))::bigint as opens,
-        extract(epoch from min(press_deadline))::bigint as pressed, extract(epoch from max(closes_at))::bigint as closes
+      select k, ${instant('min(opens_at)')} as opens, ${instant('min(press_deadline)')} as pressed,
+        ${instant('max(closes_at)')} as closes
       from cell group by k
     )
     select * from (
@@ -50,21 +54,24 @@ const CELLS = {
 
 type CellsRow = Columns<keyof CounterColumns | 'weeks' | Exclude<keyof WeekMoments, 'weekIndex'>>;
 
-const integers = (array: string | null): number[] =>
+const textsOf = (array: string | null): string[] =>
+  array === null || array === '{}' ? [] : array.slice(1, -1).split(',');
+
+const integersOf = (array: string | null): number[] =>
   array === null ? [] : (JSON.parse(`[${array.slice(1, -1)}]`) as number[]);
 
 /**
- * The counters of a year as aligned integer columns, in one statement and one row.
- * @param firstMonday of the week with the year's first day, which has the index 0
+ * The counters of a year as aligned integer columns, in one statement and one row. The classes are counted in the
+ * order of the school's calendar, the weeks from the Monday of the week with the year's first day.
  */
 export async function readComplianceCells(
   tx: Tx,
   schoolId: string,
   academicYearId: string,
-  firstMonday: string,
 ): Promise<ComplianceCells> {
-  const [row] = await tx.rows<CellsRow>(CELLS, [schoolId, academicYearId, firstMonday]);
-  const column = (key: keyof CellsRow) => integers(row?.[key] ?? null);
+  const [row] = await tx.rows<CellsRow>(CELLS, [schoolId, academicYearId]);
+  const column = (key: keyof CellsRow) => integersOf(row?.[key] ?? null);
+  const moments = (key: keyof CellsRow) => textsOf(row?.[key] ?? null);
   return {
     counters: {
       classIndex: column('classIndex'),
@@ -76,9 +83,9 @@ export async function readComplianceCells(
     },
     moments: {
       weekIndex: column('weeks'),
-      opensAt: column('opensAt'),
-      pressDeadline: column('pressDeadline'),
-      closesAt: column('closesAt'),
+      opensAt: moments('opensAt'),
+      pressDeadline: moments('pressDeadline'),
+      closesAt: moments('closesAt'),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { IntColumn } from '../platform/int-column.ts';
 import type { WeekGap } from '@vedomo/domain/calendar/week-gap';
 
 const ComplianceGapReasonEnum: { readonly [G in WeekGap]: G } = {
@@ -25,7 +26,6 @@ export class ComplianceClassType {
   @Field(() => GraphQLUUID) classId: string;
   @Field(() => String) title: string;
   @Field(() => String, { description: 'KG, 01 to 12, or as the school has it' }) grade: string;
-  @Field(() => Int) sortOrder: number;
 }
 
 @ObjectType('ComplianceWeek', {
@@ -46,12 +46,12 @@ export class ComplianceWeekType {
   description: 'Counters of class × week as aligned columns; the indexes point into `classes` and `weeks`',
 })
 export class ComplianceCellsType {
-  @Field(() => [Int]) classIndex: readonly number[];
-  @Field(() => [Int]) weekIndex: readonly number[];
-  @Field(() => [Int]) required: readonly number[];
-  @Field(() => [Int]) onTime: readonly number[];
-  @Field(() => [Int]) late: readonly number[];
-  @Field(() => [Int]) noGuardian: readonly number[];
+  @Field(() => IntColumn) classIndex: readonly number[];
+  @Field(() => IntColumn) weekIndex: readonly number[];
+  @Field(() => IntColumn) required: readonly number[];
+  @Field(() => IntColumn) onTime: readonly number[];
+  @Field(() => IntColumn) late: readonly number[];
+  @Field(() => IntColumn) noGuardian: readonly number[];
 }
 
 @ObjectType('ComplianceFreeDays', { description: 'A vacation or days off by name' })
@@ -65,10 +65,10 @@ export class ComplianceFreeDaysType {
   description: 'Why weeks ask nothing of classes, as aligned columns like those of the cells',
 })
 export class ComplianceGapsType {
-  @Field(() => [Int]) classIndex: readonly number[];
-  @Field(() => [Int]) weekIndex: readonly number[];
+  @Field(() => IntColumn) classIndex: readonly number[];
+  @Field(() => IntColumn) weekIndex: readonly number[];
   @Field(() => [ComplianceGapReasonEnum]) reason: readonly WeekGap[];
-  @Field(() => [ComplianceFreeDaysType]) freeDays: ComplianceFreeDaysType[];
+  @Field(() => [ComplianceFreeDaysType]) freeDays: readonly ComplianceFreeDaysType[];
 }
 
 @ObjectType('ComplianceYear', {
@@ -78,10 +78,11 @@ export class ComplianceYearType {
   @Field(() => GraphQLUUID) academicYearId: string;
   @Field(() => String) title: string;
   @Field(() => [ComplianceYearChoiceType], { description: 'The latest first' })
-  years: ComplianceYearChoiceType[];
+  years: readonly ComplianceYearChoiceType[];
   @Field(() => String) timeZone: string;
   @Field(() => String, { description: 'The ISO instant that the answer is of' }) asOf: string;
-  @Field(() => [ComplianceWeekType]) weeks: ComplianceWeekType[];
-  @Field(() => [ComplianceClassType]) classes: ComplianceClassType[];
+  @Field(() => [ComplianceWeekType]) weeks: readonly ComplianceWeekType[];
+  @Field(() => [ComplianceClassType]) classes: readonly ComplianceClassType[];
   @Field(() => ComplianceCellsType) cells: ComplianceCellsType;
+  @Field(() => ComplianceGapsType) gaps: ComplianceGapsType;
 }

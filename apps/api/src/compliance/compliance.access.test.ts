@@ -9,7 +9,6 @@ import { findOwnership } from '../access/ownership.read-model.ts';
 import { openDatabase } from '../platform/database.ts';
 import { UseCaseRunner } from '../platform/use-case.ts';
 import { exportCompliance } from './export-compliance.use-case.ts';
-import { readComplianceGaps } from './read-compliance-gaps.use-case.ts';
 import { readComplianceStudents } from './read-compliance-students.use-case.ts';
 import { readComplianceYear } from './read-compliance-year.use-case.ts';
 
@@ -40,7 +39,6 @@ it.each(ROLES)('%s sees rates, people and files, or none of them', async (role) 
   const academicYearId = await school.year();
   const answers = await Promise.allSettled([
     runner.run(actor, readComplianceYear, { academicYearId: null }),
-    runner.run(actor, readComplianceGaps, { academicYearId }),
     runner.run(actor, readComplianceStudents, { classIds: [classId], week: '2026-11-16', group: 'ALL' }),
     runner.run(actor, exportCompliance, {
       academicYearId,
@@ -50,5 +48,5 @@ it.each(ROLES)('%s sees rates, people and files, or none of them', async (role) 
   const allowed = ['ADMINISTRATOR', 'DIRECTOR', 'DEPUTY_DIRECTOR'].includes(role);
   expect(
     answers.map((answer) => (answer.status === 'fulfilled' ? 'yes' : String(answer.reason.message))),
-  ).toEqual(Array(4).fill(allowed ? 'yes' : 'NOT_FOUND'));
+  ).toEqual(Array(3).fill(allowed ? 'yes' : 'NOT_FOUND'));
 });

@@ -1,13 +1,12 @@
 import { GraphQLUUID } from 'graphql-scalars';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/request-context.ts';
 import { ComplianceStudentsInputType, ComplianceStudentsType } from './compliance-students.types.ts';
-import { ComplianceGapsType, ComplianceYearType } from './compliance-year.types.ts';
-import { readComplianceGaps } from './read-compliance-gaps.use-case.ts';
+import { ComplianceYearType } from './compliance-year.types.ts';
 import { readComplianceStudents } from './read-compliance-students.use-case.ts';
 import { readComplianceYear } from './read-compliance-year.use-case.ts';
 
-@Resolver(() => ComplianceYearType)
+@Resolver()
 export class ComplianceResolver {
   @Query(() => ComplianceYearType, {
     nullable: true,
@@ -19,14 +18,6 @@ export class ComplianceResolver {
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<ComplianceYearType | null> {
     return useCases.run(actor, readComplianceYear, { academicYearId: academicYearId ?? null });
-  }
-
-  @FieldResolver(() => ComplianceGapsType)
-  gaps(
-    @Root() { academicYearId }: ComplianceYearType,
-    @Ctx() { useCases, actor }: RequestContext,
-  ): Promise<ComplianceGapsType> {
-    return useCases.run(actor, readComplianceGaps, { academicYearId });
   }
 
   @Query(() => ComplianceStudentsType, {

@@ -4,7 +4,6 @@ import { type NoRateReason, yearGrid } from '@vedomo/domain/compliance/year-grid
 import { notFound } from '../platform/refusal.ts';
 import { useCase } from '../platform/use-case.ts';
 import type { ComplianceWeekType, ComplianceYearType } from './compliance-year.types.ts';
-import { readComplianceGaps } from './read-compliance-gaps.use-case.ts';
 import { readComplianceYear } from './read-compliance-year.use-case.ts';
 
 /** What the dashboard is narrowed to; null: not narrowed. `from` and `to` are Mondays, both included. */
@@ -56,8 +55,7 @@ export const exportCompliance = useCase<
   async run(tx, actor, { academicYearId, filter }) {
     const year = await readComplianceYear.run(tx, actor, { academicYearId });
     if (!year) throw notFound();
-    const gaps = await readComplianceGaps.run(tx, actor, { academicYearId: year.academicYearId });
-    const grid = yearGrid(year.classes.length, year.weeks.length, year.cells, gaps);
+    const grid = yearGrid(year.classes.length, year.weeks.length, year.cells, year.gaps);
     const weeks = year.weeks.map((week, index) => ({
       ...week,
       index,

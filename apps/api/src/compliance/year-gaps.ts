@@ -1,12 +1,8 @@
-import { dayNumber, type DayNumber } from '@vedomo/domain/calendar/day-number';
 import { classFactsOf } from '@vedomo/domain/calendar/class-facts';
-import type { SchoolCalendar } from '@vedomo/domain/calendar/school-calendar';
+import { dayNumber, type DayNumber } from '@vedomo/domain/calendar/day-number';
+import type { AcademicYear, CalendarClass, SchoolCalendar } from '@vedomo/domain/calendar/school-calendar';
 import { type WeekGap, weekGapOf } from '@vedomo/domain/calendar/week-gap';
 import type { ClassFacts } from '@vedomo/domain/diary/school-plan';
-import { readSchoolCalendar } from '../calendar/public.ts';
-import { notFound } from '../platform/refusal.ts';
-import { useCase } from '../platform/use-case.ts';
-import { readClasses } from './compliance-year.read-model.ts';
 import type { ComplianceFreeDaysType, ComplianceGapsType } from './compliance-year.types.ts';
 import { mondaysOf } from './year-mondays.ts';
 
@@ -15,31 +11,29 @@ interface Gap {
   readonly reason: WeekGap;
 }
 
-/** Why weeks ask nothing of classes: the calendar's facts under the domain's rule, a handful of statements. */
-export const readComplianceGaps = useCase<{ readonly academicYearId: string }, ComplianceGapsType>({
-  action: 'compliance.read',
-  target: () => ({}),
-  async run(tx, { schoolId }, { academicYearId }) {
-    const calendar = await readSchoolCalendar(tx, schoolId);
-    const classes = await readClasses(tx, schoolId, academicYearId);
-    const year = calendar.years.find((each) => each.academicYearId === academicYearId);
-    if (!year) throw notFound();
-    const facts = new Map(
-      classFactsOf(calendar, new Set([academicYearId])).map((each) => [each.classId, each]),
-    );
-    const gapsOf = gapFinder(mondaysOf(year).map(dayNumber));
-    const gaps = classes.flatMap(({ classId }, classIndex) => {
-      const found = facts.get(classId);
-      return found ? gapsOf(found).map((gap) => ({ ...gap, classIndex })) : [];
-    });
-    return {
-      classIndex: gaps.map(({ classIndex }) => classIndex),
-      weekIndex: gaps.map(({ weekIndex }) => weekIndex),
-      reason: gaps.map(({ reason }) => reason),
-      freeDays: freeDaysOf(calendar, academicYearId),
-    };
-  },
-});
+/**
+ * Why weeks of a year ask nothing of classes: the calendar's facts under the domain's rule.
+ * @param classes of the year, in the order of their indexes
+ */
+export function yearGapsOf(
+  calendar: SchoolCalendar,
+  year: AcademicYear,
+  classes: readonly CalendarClass[],
+): ComplianceGapsType {
+  const facts = new Map(
+    classFactsOf(calendar, new Set([year.academicYearId])).map((each) => [each.classId, each]),
+  );
+  const gapsOf = gapFinder(mondaysOf(year).map(dayNumber));
+  const gaps = classes.flatMap(({ classId }, classIndex) =>
+    gapsOf(facts.get(classId)!).map((gap) => ({ ...gap, classIndex })),
+  );
+  return {
+    classIndex: gaps.map(({ classIndex }) => classIndex),
+    weekIndex: gaps.map(({ weekIndex }) => weekIndex),
+    reason: gaps.map(({ reason }) => reason),
+    freeDays: freeDaysOf(calendar, year.academicYearId),
+  };
+}
 
 /** Most classes of a grade share their days: each set of days is looked at once. */
 function gapFinder(mondays: readonly DayNumber[]): (facts: ClassFacts) => readonly Gap[] {
