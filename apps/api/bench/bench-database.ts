@@ -19,6 +19,8 @@ const YEAR_BEGINS = Temporal.PlainDate.from('2025-09-01');
 /** A durable database of the bench's own. */
 export interface BenchDatabase {
   readonly ownerUrl: string;
+  /** For files of the benches; gone at the end. */
+  readonly folder: string;
   /** The owner, past every fence. */
   readonly owner: pg.Client;
   /** A school with a whole year acknowledged. */
@@ -61,6 +63,7 @@ export async function openBenchDatabase(schools: number): Promise<BenchDatabase>
     );
     return {
       ownerUrl,
+      folder,
       owner,
       fullSchoolId,
       freshSchoolId,

@@ -4,8 +4,7 @@ import type pg from 'pg';
 export const REFERENCE_TABLE = `
   create table reference_acknowledgement (like diary_acknowledgement including all,
     foreign key (school_id, student_id) references student,
-    foreign key (school_id, guardian_id) references guardian,
-    foreign key (school_id) references school)`;
+    foreign key (school_id, guardian_id) references guardian)`;
 
 /** What the page sends, and what the API knows of its sender. */
 export interface ReferencePress {

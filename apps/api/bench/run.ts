@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
+import 'reflect-metadata';
 import { ACKNOWLEDGE, benchAcknowledge, VIEWER } from './acknowledge.bench.ts';
 import { openBenchDatabase } from './bench-database.ts';
 import { benchDashboard, DASHBOARD } from './dashboard.bench.ts';
 import { type Figure, jsonOf, printFigure } from './figure.ts';
 import { describeMachine } from './machine.ts';
 import { readOptions } from './options.ts';
+import { benchRosterImport } from './roster-import.bench.ts';
 import { startServers } from './servers.ts';
 
 async function main(argv: readonly string[]): Promise<void> {
@@ -24,6 +26,7 @@ async function main(argv: readonly string[]): Promise<void> {
       if (options.only.includes('dashboard')) await benchDashboard(database, servers, options.rounds, show);
       if (options.only.includes('acknowledge'))
         await benchAcknowledge(database, servers, options.rounds, show);
+      if (options.only.includes('import')) await benchRosterImport(database, options.rounds, show);
     } finally {
       await servers.stop();
     }

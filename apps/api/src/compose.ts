@@ -55,9 +55,13 @@ export async function compose(options: CompositionOptions): Promise<Composition>
       points,
       duration: 15 * 60,
     });
+  const sessions = sessionFinder(
+    (work) => inOneTrip(database, { group: 'vedomo_identity', schoolId: null }, clock.now(), work),
+    clock,
+  );
   const platform: Platform = {
-    useCases: new UseCaseRunner(database, clock, findOwnership, decideWith),
-    asIdentity: identityRunner(database, clock),
+    useCases: new UseCaseRunner(database, clock, findOwnership, decideWith, sessions.forget),
+    asIdentity: identityRunner(database, clock, sessions.forget),
     clock,
     throttle: {
       perLogin: limiter('login', 10),
@@ -66,9 +70,6 @@ export async function compose(options: CompositionOptions): Promise<Composition>
     },
     installation,
   };
-  const findSession = sessionFinder((work) =>
-    inOneTrip(database, { group: 'vedomo_identity', schoolId: null }, clock.now(), work),
-  );
   const setCookie = (response: ServerResponse, token: string | null) =>
     response.appendHeader(
       'Set-Cookie',
@@ -89,7 +90,7 @@ export async function compose(options: CompositionOptions): Promise<Composition>
     platform,
     contextOf: async (request, response) => {
       const sessionToken = parseCookie(request.headers.cookie ?? '')[COOKIE] || null;
-      const session = sessionToken ? await findSession(sessionToken) : null;
+      const session = sessionToken ? await sessions.find(sessionToken) : null;
       const { address, origin, query } = requestFacts(request);
       const header = request.headers['x-vedomo-membership'];
       const named = typeof header === 'string' ? header : query.get('membership');

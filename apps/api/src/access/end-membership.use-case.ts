@@ -16,6 +16,7 @@ export interface EndMembershipInput {
 export const endMembership = useCase<EndMembershipInput, boolean>({
   action: 'staff.invite',
   target: () => ({}),
+  changesMemberships: true,
   async run(tx, actor, { membershipId, lastDay }) {
     const membership = await lockStaffMembership(tx, actor.schoolId, membershipId);
     if (!membership) throw notFound();

@@ -1,18 +1,57 @@
 import type { Session } from '../platform/actor.ts';
+import type { Clock } from '../platform/clock.ts';
 import { Collector } from '../platform/collector.ts';
+import { RecentlyUsed } from '../platform/recently-used.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { findSessions } from './session.store.ts';
 
 /** Runs one statement as the group that sees sessions. */
 type InOneTrip = <T>(work: (tx: Pick<Tx, 'now' | 'rows'>) => Promise<T>) => Promise<T>;
 
-/** Finds the sessions of requests; those that arrive while others are looked for are looked for together. */
-export function sessionFinder(asIdentity: InOneTrip): (token: string) => Promise<Session | null> {
+/** How long another process may not notice that a session or a membership ended here. */
+const KEPT_MS = 5_000;
+/** Some hundred bytes each. */
+const MOST = 20_000;
+
+interface Kept {
+  readonly session: Session;
+  /** By the clock that decides what is in force, which in tests and in the demo is not the machine's. */
+  readonly at: number;
+  readonly since: number;
+}
+
+export interface SessionFinder {
+  /** The session of a cookie's token with its memberships in force; null when there is none. */
+  find(token: string): Promise<Session | null>;
+  /** To be called when sessions, accounts or memberships may have changed: from now on what the database says holds. */
+  forget(): void;
+}
+
+/**
+ * Finds the sessions of requests. A page asks several times in a row: what was found is kept for a few seconds. Those
+ * that arrive while others are looked for are looked for together.
+ */
+export function sessionFinder(asIdentity: InOneTrip, clock: Clock): SessionFinder {
   const collector = new Collector<string, Session | null>({
     handle: (tokens) => asIdentity((tx) => findSessions(tx, tokens)),
     keyOf: null,
     batches: 4,
     size: 256,
   });
-  return (token) => collector.add(token);
+  let kept = new RecentlyUsed<string, Kept>(MOST);
+  const isFresh = ({ at, since }: Kept) =>
+    performance.now() - since < KEPT_MS && Math.abs(clock.now().epochMilliseconds - at) < KEPT_MS;
+  return {
+    async find(token) {
+      const known = kept.get(token);
+      if (known && isFresh(known)) return known.session;
+      // What is asked for before a change is not kept after it.
+      const keptThen = kept;
+      const [at, since] = [clock.now().epochMilliseconds, performance.now()];
+      const session = await collector.add(token);
+      if (session) keptThen.set(token, { session, at, since });
+      return session;
+    },
+    forget: () => void (kept = new RecentlyUsed(MOST)),
+  };
 }

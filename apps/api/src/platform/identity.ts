@@ -8,7 +8,8 @@ import { inTransaction, type Tx } from './transaction.ts';
  */
 export type AsIdentity = <T>(schoolId: string | null, work: (tx: Tx) => Promise<T>) => Promise<T>;
 
+/** @param afterwards is called when such work has ended: sessions and memberships may have changed */
 export const identityRunner =
-  (database: DataSource, clock: Clock): AsIdentity =>
+  (database: DataSource, clock: Clock, afterwards: () => void): AsIdentity =>
   (schoolId, work) =>
-    inTransaction(database, { group: 'vedomo_identity', schoolId }, clock.now(), work);
+    inTransaction(database, { group: 'vedomo_identity', schoolId }, clock.now(), work).finally(afterwards);

@@ -17,6 +17,8 @@ export interface UseCase<Input, Output> {
   readonly action: Action;
   readonly target: (input: Input) => Target;
   readonly run: (tx: Tx, actor: Actor, input: Input) => Promise<Output>;
+  /** Whether it may change who is who: sessions that are kept for a moment are looked up anew afterwards. */
+  readonly changesMemberships?: true;
 }
 
 export const useCase = <Input, Output>(definition: UseCase<Input, Output>) => definition;
@@ -35,14 +37,25 @@ export class UseCaseRunner {
   readonly #findOwnership: FindOwnership;
   readonly #decide: typeof decide;
   readonly #collected: CollectedWrites;
+  readonly #membershipsChanged: () => void;
 
-  /** @param decideWith the domain's decision; only the test of the database's own fence passes another */
-  constructor(database: DataSource, clock: Clock, findOwnership: FindOwnership, decideWith = decide) {
+  /**
+   * @param decideWith the domain's decision; only the test of the database's own fence passes another
+   * @param membershipsChanged is called after a use case that may have changed memberships
+   */
+  constructor(
+    database: DataSource,
+    clock: Clock,
+    findOwnership: FindOwnership,
+    decideWith = decide,
+    membershipsChanged: () => void = () => undefined,
+  ) {
     this.#database = database;
     this.#clock = clock;
     this.#findOwnership = findOwnership;
     this.#decide = decideWith;
     this.#collected = new CollectedWrites(database, clock);
+    this.#membershipsChanged = membershipsChanged;
   }
 
   /**
@@ -51,15 +64,16 @@ export class UseCaseRunner {
    */
   async run<Input, Output>(
     actor: Actor | null,
-    { action, target, run }: UseCase<Input, Output>,
+    { action, target, run, changesMemberships }: UseCase<Input, Output>,
     input: Input,
   ): Promise<Output> {
     if (!actor) throw new Refusal('UNAUTHENTICATED', 'UNAUTHENTICATED');
     const scope = { group: groupOf(actor.role), schoolId: actor.schoolId, actorId: actor.personId };
-    return inTransaction(this.#database, scope, this.#clock.now(), async (tx) => {
+    const running = inTransaction(this.#database, scope, this.#clock.now(), async (tx) => {
       await this.#mustBeAllowed(tx, actor, action, target(input));
       return run(tx, actor, input);
     });
+    return changesMemberships ? running.finally(this.#membershipsChanged) : running;
   }
 
   /**

@@ -2,7 +2,7 @@ import { planImport, type ImportPlan } from '@vedomo/domain/roster/import-plan';
 import type { IsoDate } from '@vedomo/domain/roster/iso-date';
 import type { RosterSnapshot } from '@vedomo/domain/roster/roster-snapshot';
 import type { RosterState } from '@vedomo/domain/roster/roster-state';
-import { v7 as uuidv7 } from 'uuid';
+import { idMaker } from '../platform/id-maker.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { readRosterState } from './roster-state.read-model.ts';
 
@@ -24,6 +24,6 @@ export async function planSchoolImport(
   { snapshot, today, state }: { snapshot: RosterSnapshot; today: IsoDate; state?: RosterState },
 ): Promise<SchoolImport> {
   const known = state ?? (await readRosterState(tx, schoolId));
-  const newId = () => uuidv7({ msecs: tx.now.epochMilliseconds });
+  const newId = idMaker(tx.now);
   return { plan: planImport({ snapshot, state: known, today, newId }), state: known, today };
 }
