@@ -8,14 +8,14 @@ import { readRows, type SameStatement } from './reference-dashboard.ts';
 /** As the API's own: a civil date stays the text it is. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
-/** What a request can cost at the least: `node:http`, JSON, one pool of `pg` as large as the API's, nothing else. */
+/** What a request can cost at the least: `node:http`, JSON, one pool of `pg` like the API's, nothing else. */
 export function referenceServerProcess(): void {
   let stop = (): Promise<void> => Promise.resolve();
   let dashboard: readonly SameStatement[] = [];
   answerParent(
     {
       async start(ownerUrl: string): Promise<number> {
-        const pool = new pg.Pool({ connectionString: ownerUrl, max: 10 });
+        const pool = new pg.Pool({ connectionString: ownerUrl, max: 10, pipeline: true });
         const answer = (path: string, input: unknown): Promise<unknown> =>
           path === '/acknowledge'
             ? insertAcknowledgement(pool, input as ReferencePress)

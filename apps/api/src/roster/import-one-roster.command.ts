@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeImportProblem } from '@vedomo/domain/roster/describe-import-problem';
@@ -9,6 +9,9 @@ import { inTransaction } from '../platform/transaction.ts';
 import { readOneRoster } from './files/read-one-roster.ts';
 import { printImport } from './import-report.ts';
 import { importSchools, type SchoolsImport } from './import-schools.ts';
+
+/** Bytes of an archive that is read whole: one read instead of many small ones. Larger ones stay on the disk. */
+const READ_AT_ONCE = 32 * 1024 * 1024;
 
 /** Rolls the transaction back and carries out what was found. */
 class Undone extends Error {
@@ -42,15 +45,17 @@ export const importOneRosterCommand: Command = {
     if (code !== null && schoolCodeOf(code) !== code)
       throw new UsageError(`"${code}" is no school code: small Latin letters, digits and hyphens`);
     const timeZone = zoneOf(values['time-zone']);
-    if (!(await stat(path).catch(() => null))?.isFile()) throw new UsageError(`there is no file ${path}`);
+    const found = await stat(path).catch(() => null);
+    if (!found?.isFile()) throw new UsageError(`there is no file ${path}`);
+    const content = found.size <= READ_AT_ONCE ? await readFile(path) : path;
 
     const file = basename(path);
     const dryRun = values['dry-run'] === true;
-    const found = await importFile(context, { path, file, code, timeZone, dryRun });
-    const report = { file, dryRun, ...found };
-    if (values.json) context.print(JSON.stringify({ ...report, problems: found.problems.map(inWords) }));
+    const result = await importFile(context, { content, file, code, timeZone, dryRun });
+    const report = { file, dryRun, ...result };
+    if (values.json) context.print(JSON.stringify({ ...report, problems: result.problems.map(inWords) }));
     else printImport(report, context.print);
-    return found.hasErrors ? 1 : 0;
+    return result.hasErrors ? 1 : 0;
   },
 };
 
@@ -59,14 +64,14 @@ const inWords = (problem: ImportProblem) => ({ ...problem, message: describeImpo
 async function importFile(
   { database, clock }: CommandContext,
   {
-    path,
+    content,
     file,
     code,
     timeZone,
     dryRun,
-  }: { path: string; file: string; code: string | null; timeZone: string; dryRun: boolean },
+  }: { content: Buffer | string; file: string; code: string | null; timeZone: string; dryRun: boolean },
 ): Promise<SchoolsImport> {
-  const { snapshot, problems: unread } = await readOneRoster(path, file);
+  const { snapshot, problems: unread } = await readOneRoster(content, file);
   const isWrong = ({ severity }: ImportProblem) => severity === 'ERROR';
   if (snapshot === null || unread.some(isWrong)) return { schools: [], problems: unread, hasErrors: true };
   const together = (found: SchoolsImport) => ({ ...found, problems: [...unread, ...found.problems] });

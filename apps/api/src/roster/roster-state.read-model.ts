@@ -64,19 +64,42 @@ const CONTACTS = of(
 
 export const readAcademicYears = (tx: Tx, schoolId: string) => tx.rows<AcademicYearRow>(YEARS, [schoolId]);
 
-/** All that a school knows of its classes and people, the ended ones too: ten statements, whatever its size. */
+/** All that a school knows of its classes and people, the ended ones too: ten statements in one round trip. */
 export async function readRosterState(tx: Tx, schoolId: string): Promise<RosterState> {
   const values = [schoolId];
+  const [
+    academicYears,
+    gradingPeriods,
+    classes,
+    students,
+    guardians,
+    staff,
+    enrolments,
+    classTeachers,
+    guardianships,
+    contacts,
+  ] = await Promise.all([
+    readAcademicYears(tx, schoolId),
+    tx.rows<GradingPeriodRow>(PERIODS, values),
+    tx.rows<SchoolClassRow>(CLASSES, values),
+    tx.rows<StudentRow>(STUDENTS, values),
+    tx.rows<GuardianRow>(GUARDIANS, values),
+    tx.rows<StaffMemberRow>(STAFF, values),
+    tx.rows<EnrolmentRow>(ENROLMENTS, values),
+    tx.rows<ClassTeacherRow>(CLASS_TEACHERS, values),
+    tx.rows<GuardianshipRow>(GUARDIANSHIPS, values),
+    tx.rows<ContactRow>(CONTACTS, values),
+  ]);
   return {
-    academicYears: await readAcademicYears(tx, schoolId),
-    gradingPeriods: await tx.rows<GradingPeriodRow>(PERIODS, values),
-    classes: await tx.rows<SchoolClassRow>(CLASSES, values),
-    students: await tx.rows<StudentRow>(STUDENTS, values),
-    guardians: await tx.rows<GuardianRow>(GUARDIANS, values),
-    staff: await tx.rows<StaffMemberRow>(STAFF, values),
-    enrolments: await tx.rows<EnrolmentRow>(ENROLMENTS, values),
-    classTeachers: await tx.rows<ClassTeacherRow>(CLASS_TEACHERS, values),
-    guardianships: await tx.rows<GuardianshipRow>(GUARDIANSHIPS, values),
-    contacts: await tx.rows<ContactRow>(CONTACTS, values),
+    academicYears,
+    gradingPeriods,
+    classes,
+    students,
+    guardians,
+    staff,
+    enrolments,
+    classTeachers,
+    guardianships,
+    contacts,
   };
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayNumber } from './day-number.ts';
 import { dutyTermsFor, type DutyPolicy } from './duty-policy.ts';
 
 /** The moments that decide about a class's study week. */
@@ -56,10 +57,24 @@ export function classDeadlines(
   policies: readonly DutyPolicy[],
   zone: string,
 ): WeekDeadlines[] {
-  return studyWeeks.map(({ week }, index) => {
-    const next = studyWeeks[index + 1]?.week ?? null;
-    return weekDeadlines(week, next, dutyTermsFor(policies, week).graceHours, zone);
-  });
+  return schoolDeadlines(policies, zone)(studyWeeks);
+}
+
+/** The same for class after class of a school: most study in the same weeks, each of which is worked out once. */
+export function schoolDeadlines(
+  policies: readonly DutyPolicy[],
+  zone: string,
+): (studyWeeks: readonly { readonly week: Temporal.PlainDate }[]) => WeekDeadlines[] {
+  const known = new Map<string, WeekDeadlines>();
+  return (studyWeeks) =>
+    studyWeeks.map(({ week }, index) => {
+      const next = studyWeeks[index + 1]?.week ?? null;
+      const key = `${dayNumber(week)} ${next === null ? '' : dayNumber(next)}`;
+      const found =
+        known.get(key) ?? weekDeadlines(week, next, dutyTermsFor(policies, week).graceHours, zone);
+      known.set(key, found);
+      return found;
+    });
 }
 
 /** Whether the week is closed at a moment: what touches it then is previewed and made as a correction. */

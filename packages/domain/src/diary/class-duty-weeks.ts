@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ClassCalendar } from '../calendar/class-calendar.ts';
 import { dayNumber, type DayNumber } from '../calendar/day-number.ts';
 import { dutyTermsFor, type DutyPolicy, type RequiredAnswers } from '../calendar/duty-policy.ts';
-import { studyWeeksOf } from '../calendar/school-day.ts';
+import { type ClassStudyWeek, studyWeeksOf } from '../calendar/school-day.ts';
 
 /** What planning asks of a class's study week. */
 export interface DutyWeek {
@@ -26,15 +26,17 @@ export interface ClassDutyWeeks {
 /**
  * Prepares a class for planning.
  * @param firstDutyWeek Monday of the class's first duty week (see `firstDutyWeekOf`); earlier weeks are BEFORE_START.
+ * @param studyWeeks of the calendar, when they are known already.
  */
 export function classDutyWeeks(
   classId: string,
   calendar: ClassCalendar,
   firstDutyWeek: Temporal.PlainDate,
   policies: readonly DutyPolicy[],
+  studyWeeks: readonly ClassStudyWeek[] = studyWeeksOf(calendar),
 ): ClassDutyWeeks {
   const firstDay = dayNumber(firstDutyWeek);
-  const weeks = studyWeeksOf(calendar).map(({ week, lastSchoolDay }): DutyWeek => {
+  const weeks = studyWeeks.map(({ week, lastSchoolDay }): DutyWeek => {
     const { answers, graceHours } = dutyTermsFor(policies, week);
     const monday = dayNumber(week);
     const sunday = monday + 6;

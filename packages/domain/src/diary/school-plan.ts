@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ClassFacts } from '../calendar/class-facts.ts';
 import { dayNumber } from '../calendar/day-number.ts';
-import { classDeadlines, type WeekDeadlines } from '../calendar/deadlines.ts';
+import { schoolDeadlines, type WeekDeadlines } from '../calendar/deadlines.ts';
 import type { DutyPolicy } from '../calendar/duty-policy.ts';
 import { studyWeeksOf } from '../calendar/school-day.ts';
 import { classDutyWeeks, type ClassDutyWeeks } from './class-duty-weeks.ts';
@@ -48,13 +48,15 @@ export const dutyKey = (studentId: string, weekText: string): string => `${stude
 /** Plans every class week and every duty (regulation, 4a) from dated facts alone: the same whenever it is asked. */
 export function planSchool({ zone, classes, policies, students }: SchoolFacts): SchoolPlan {
   const weeks = new Map<string, PlannedWeek>();
+  const deadlinesOf = schoolDeadlines(policies, zone);
   const prepared = new Map<string, ClassDutyWeeks>();
   // Mondays repeat in every class; their text is made once.
   const texts = new Map<Temporal.PlainDate, string>();
   for (const { classId, academicYearId, calendar, firstDutyWeek } of classes) {
-    const duties = classDutyWeeks(classId, calendar, firstDutyWeek, policies);
+    const studyWeeks = studyWeeksOf(calendar);
+    const duties = classDutyWeeks(classId, calendar, firstDutyWeek, policies, studyWeeks);
     prepared.set(classId, duties);
-    for (const deadlines of classDeadlines(studyWeeksOf(calendar), policies, zone)) {
+    for (const deadlines of deadlinesOf(studyWeeks)) {
       const dutyWeek = duties.weeks.get(dayNumber(deadlines.week))!;
       const weekText = deadlines.week.toString();
       texts.set(dutyWeek.week, weekText);

@@ -46,11 +46,7 @@ export async function applyDutyChanges(
     schoolId,
     duties.filter(({ after }) => after === null),
   );
-  await countClassWeeks(
-    tx,
-    schoolId,
-    duties.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()),
-  );
+  await countClassWeeks(tx, schoolId, touchedBy(duties));
   await dropClassWeeks(tx, schoolId, weeks);
   if (correction)
     await writeCorrections(
@@ -60,4 +56,14 @@ export async function applyDutyChanges(
       correction,
     );
   return changes;
+}
+
+/** The class weeks that duties counted for, or will. */
+function touchedBy(duties: DutyChanges['duties']): { readonly classId: string; readonly weekText: string }[] {
+  const touched: { readonly classId: string; readonly weekText: string }[] = [];
+  for (const { before, after } of duties) {
+    if (before) touched.push(before);
+    if (after) touched.push(after);
+  }
+  return touched;
 }
