@@ -1,5 +1,6 @@
 import type { SchoolRows } from '../seed/school-rows.ts';
 import { rowsOf, type RowObject } from '../seed/row-objects.ts';
+import type { Cell } from '../seed/tables.ts';
 import { csv, zipOf } from '../test/uploaded-files.ts';
 
 type Line = readonly (string | null)[];
@@ -136,4 +137,4 @@ function usersOf(school: SchoolRows): Line[] {
   ];
 }
 
-const text = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell));
+const text = (cell: Cell | undefined): string => (typeof cell === 'object' ? '' : String(cell ?? ''));

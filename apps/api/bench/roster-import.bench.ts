@@ -140,7 +140,7 @@ async function copyRows(owner: pg.Client, folder: string): Promise<number> {
 
 async function countOf(owner: pg.Client, tables: readonly string[]): Promise<number> {
   const { rows } = await owner.query<{ count: number }>(
-    `select ${tables.map((table) => `(select count(*) from ${table})`).join(' + ')} as count`,
+    `select ${tables.map((table) => `(select count(*)::int from ${table})`).join(' + ')} as count`,
   );
-  return Number(rows[0]!.count);
+  return rows[0]!.count;
 }
