@@ -27,7 +27,11 @@ function themeIn(locale: UiLocale) {
     respectReducedMotion: true,
     shadows: { xs: 'none', sm: 'none', md: '0 4px 16px rgb(27 36 48 / 12%)', lg: 'none', xl: 'none' },
     components: {
-      Notification: { defaultProps: { closeButtonProps: { 'aria-label': closeLabel[locale] } } },
+      Notification: {
+        defaultProps: { closeButtonProps: { 'aria-label': closeLabel[locale] } },
+        // Below a title the text would be a grey that is too light to read.
+        styles: { description: { color: tokens['ink-2'] } },
+      },
     },
   });
 }
