@@ -44,5 +44,15 @@ test('the director sees who reads the diary, and who does not', async ({ school 
     expect(csv.charCodeAt(0), 'Excel needs the mark to read Russian').toBe(0xfeff);
     expect(csv).toContain('5А');
     expect(csv).not.toContain('7А');
+    const lines = csv.split('\r\n').map((line) => line.split(';'));
+    const cells = director
+      .getByRole('table')
+      .first()
+      .getByRole('link', { name: /^5А,\s\d+-я/ });
+    for (const name of await cells.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')))) {
+      const [, week, done, all] = /(\d+)-я.*?(\d+)\sиз\s(\d+)/.exec(name ?? '')!;
+      const line = lines.find(([title, , ordinal]) => title === '5А' && ordinal === week);
+      expect(line?.slice(5, 7), `the line of ${name}`).toEqual([done, all]);
+    }
   });
 });
