@@ -1,18 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
-import { SelectField } from '@vedomo/ui/form-fields';
+import { SelectField } from '@vedomo/ui/family/select-field';
 import { PageHeader } from '@vedomo/ui/page-header';
+import { lazy, Suspense } from 'react';
 import { useDates } from '../lib/dates.ts';
 import type { Calendar, CalendarYear } from './calendar-data.ts';
 import css from './calendar.module.css';
 import { CalendarHeading } from './calendar-heading.tsx';
-import { ChangeDrawer } from './change-drawer.tsx';
 import { ExceptionsCard } from './exceptions-card.tsx';
 import { PatternsCard } from './patterns-card.tsx';
 import { PeriodsCard } from './periods-card.tsx';
 import { PoliciesCard } from './policies-card.tsx';
 import type { useCalendarAddress } from './use-calendar-address.ts';
 import { YearPicture } from './year-picture.tsx';
+
+// Comes with the first change.
+const ChangeDrawer = lazy(async () => ({ default: (await import('./change-drawer.tsx')).ChangeDrawer }));
 
 export interface CalendarViewProps {
   calendar: Calendar;
@@ -33,13 +36,11 @@ export function CalendarView({ calendar, year, address }: CalendarViewProps) {
         above={
           years.length > 1 ? (
             <SelectField
-              className={css.year ?? ''}
+              className={css.year}
               label={t`Учебный год`}
-              searchable={false}
-              allowDeselect={false}
-              data={years.map(({ academicYearId, title }) => ({ value: academicYearId, label: title }))}
+              options={years.map(({ academicYearId, title }) => ({ value: academicYearId, label: title }))}
               value={year.academicYearId}
-              onChange={(chosen) => chosen && address.chooseYear(chosen)}
+              onChange={address.chooseYear}
             />
           ) : undefined
         }
@@ -62,7 +63,11 @@ export function CalendarView({ calendar, year, address }: CalendarViewProps) {
       <PeriodsCard year={year} onEdit={onEdit} />
       <PatternsCard year={year} today={today} onEdit={onEdit} />
       <PoliciesCard calendar={calendar} year={year} onEdit={onEdit} />
-      <ChangeDrawer calendar={calendar} year={year} edit={address.edit} onClose={address.closeEdit} />
+      {address.edit === undefined ? null : (
+        <Suspense fallback={null}>
+          <ChangeDrawer calendar={calendar} year={year} edit={address.edit} onClose={address.closeEdit} />
+        </Suspense>
+      )}
     </div>
   );
 }

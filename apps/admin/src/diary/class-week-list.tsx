@@ -5,16 +5,18 @@ import { Card } from '@vedomo/ui/family/card';
 import { Notice } from '@vedomo/ui/family/notice';
 import { ShortcutHint } from '@vedomo/ui/hotkeys';
 import { EmptyState } from '@vedomo/ui/states';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { BulkBar } from './bulk-bar.tsx';
 import { byNeed, isMet, needsDoing } from './class-week-order.ts';
 import css from './class-week.module.css';
 import { EntryReceipt } from './entry-receipt.tsx';
-import { RecordDialog } from './record-dialog.tsx';
 import type { useClassWeekAddress } from './use-class-week-address.ts';
 import { canRecord, useClassWeekColumns } from './use-class-week-columns.tsx';
 import { useRecordPaper } from './use-record-paper.ts';
 import type { ClassWeek, WeekTimes } from './week-phase.ts';
+
+// Comes with the first strip of paper.
+const RecordDialog = lazy(async () => ({ default: (await import('./record-dialog.tsx')).RecordDialog }));
 
 interface ClassWeekListProps {
   page: ClassWeek;
@@ -128,21 +130,23 @@ export function ClassWeekList({ page, times, address, loading }: ClassWeekListPr
         />
       ) : null}
       {inDialog.length > 0 ? (
-        <RecordDialog
-          page={page}
-          students={inDialog}
-          busy={paper.busy}
-          error={paper.error}
-          onCancel={() => setDialog(null)}
-          onRecord={(entries) =>
-            void paper.record(entries).then((taken) => {
-              if (!taken) return;
-              setDialog(null);
-              const entered = new Set(entries.map(({ studentId }) => studentId));
-              setSelected((before) => new Set([...before].filter((id) => !entered.has(id))));
-            })
-          }
-        />
+        <Suspense fallback={null}>
+          <RecordDialog
+            page={page}
+            students={inDialog}
+            busy={paper.busy}
+            error={paper.error}
+            onCancel={() => setDialog(null)}
+            onRecord={(entries) =>
+              void paper.record(entries).then((taken) => {
+                if (!taken) return;
+                setDialog(null);
+                const entered = new Set(entries.map(({ studentId }) => studentId));
+                setSelected((before) => new Set([...before].filter((id) => !entered.has(id))));
+              })
+            }
+          />
+        </Suspense>
       ) : null}
     </>
   );

@@ -1,16 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ButtonLink } from '@vedomo/ui/family/button';
+import { SelectField } from '@vedomo/ui/family/select-field';
 import { PageHeader } from '@vedomo/ui/page-header';
-import { SelectField } from '@vedomo/ui/form-fields';
+import { lazy, Suspense } from 'react';
 import { useDates } from '../lib/dates.ts';
 import { ClassWeekGap } from './class-week-gap.tsx';
 import { ClassWeekHeading } from './class-week-heading.tsx';
 import { ClassWeekList } from './class-week-list.tsx';
 import css from './class-week.module.css';
 import { ClassWeekNote } from './class-week-note.tsx';
-import { StudentDrawer } from './student-drawer.tsx';
 import type { useClassWeekAddress } from './use-class-week-address.ts';
 import type { ClassWeek } from './week-phase.ts';
+
+// Comes with the first student that is looked at.
+const StudentDrawer = lazy(async () => ({ default: (await import('./student-drawer.tsx')).StudentDrawer }));
 
 interface ClassWeekViewProps {
   page: ClassWeek;
@@ -32,12 +35,11 @@ export function ClassWeekView({ page, address, loading }: ClassWeekViewProps) {
         above={
           classes.length > 1 ? (
             <SelectField
-              className={css.choice ?? ''}
+              className={css.choice}
               label={t`Класс`}
-              allowDeselect={false}
-              data={classes.map(({ classId, title }) => ({ value: classId, label: title }))}
+              options={classes.map(({ classId, title }) => ({ value: classId, label: title }))}
               value={page.classId}
-              onChange={(chosen) => chosen && chosen !== page.classId && address.openClass(chosen)}
+              onChange={address.openClass}
             />
           ) : undefined
         }
@@ -68,7 +70,15 @@ export function ClassWeekView({ page, address, loading }: ClassWeekViewProps) {
       ) : (
         <ClassWeekGap page={page} hrefOf={address.weekHref} />
       )}
-      <StudentDrawer page={page} studentId={address.student} onClose={() => address.openStudent(undefined)} />
+      {address.student === undefined ? null : (
+        <Suspense fallback={null}>
+          <StudentDrawer
+            page={page}
+            studentId={address.student}
+            onClose={() => address.openStudent(undefined)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
