@@ -4,6 +4,7 @@ import { type ConfirmActLabels, confirmActLabels } from './confirm-act-labels.ts
 import css from './confirm-act.module.css';
 import { Button } from './family/button.tsx';
 import { Notice } from './family/notice.tsx';
+import { useFocusBack } from './focus-back.ts';
 import { TextAreaField, TextField } from './form-fields.tsx';
 import { useLabels } from './locale.tsx';
 
@@ -84,11 +85,13 @@ function ConfirmForm(props: ConfirmActProps) {
 
 /** Confirmation of an act that leaves a trace. Nothing is optimistic: it stays open until the answer. */
 export function ConfirmAct(props: ConfirmActProps) {
+  useFocusBack(props.open);
   return (
     <Modal
       opened={props.open}
       onClose={props.busy ? () => undefined : props.onCancel}
       title={<span className={css.title}>{props.title}</span>}
+      returnFocus={false}
       withCloseButton={false}
       centered
       size={520}

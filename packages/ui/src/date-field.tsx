@@ -1,7 +1,7 @@
 import { DateInput, type DateInputProps, DatesProvider } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/ru';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { parseTypedDate } from './typed-date.ts';
 import { fieldLook } from './field-look.ts';
 import { calendarLabels } from './calendar-labels.ts';
@@ -22,6 +22,7 @@ export interface DateFieldProps extends Omit<
 /** A civil date: ISO in and out, `24.11.2026` on the screen, typed («24.11», «241126») or picked. */
 export function DateField({ hint, ...props }: DateFieldProps) {
   const locale = useLocale();
+  const [picking, setPicking] = useState(false);
   return (
     <DatesProvider settings={{ locale, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
       <DateInput
@@ -34,6 +35,9 @@ export function DateField({ hint, ...props }: DateFieldProps) {
         clearButtonProps={{ 'aria-label': locale === 'ru' ? 'Очистить' : 'Clear' }}
         inputMode="numeric"
         ariaLabels={calendarLabels[locale]}
+        popoverProps={{ onOpen: () => setPicking(true), onClose: () => setPicking(false) }}
+        // Escape closes the picker, and only when there is none the drawer or dialog around the field.
+        data-mantine-stop-propagation={picking || undefined}
         {...props}
         description={hint}
       />

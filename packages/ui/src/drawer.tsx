@@ -1,6 +1,7 @@
 import { Drawer as MantineDrawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import css from './drawer.module.css';
+import { useFocusBack } from './focus-back.ts';
 import { useLocale } from './locale.tsx';
 
 export interface DrawerProps {
@@ -22,10 +23,12 @@ export interface DrawerProps {
 export function Drawer(props: DrawerProps) {
   const { open, onClose, title, note, footer, side = 'right', width = 560, children } = props;
   const close = useLocale() === 'ru' ? 'Закрыть' : 'Close';
+  useFocusBack(open);
   return (
     <MantineDrawer
       opened={open}
       onClose={onClose}
+      returnFocus={false}
       position={side}
       size={`min(${width}px, 100vw)`}
       padding={20}
