@@ -1,6 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useParams } from '@tanstack/react-router';
 import { DataTable } from '@vedomo/ui/data-table';
+import { Card } from '@vedomo/ui/family/card';
 import { ButtonLink } from '@vedomo/ui/family/button';
 import { UiLink } from '@vedomo/ui/link';
 import { PageHeader } from '@vedomo/ui/page-header';
@@ -70,17 +71,19 @@ export default function ClassCardPage() {
           </>
         }
       />
-      <DataTable
-        caption={t`Ученики ${title} и их родители`}
-        columns={columns}
-        rows={students}
-        rowKey={({ studentId }) => studentId}
-        empty={
-          <EmptyState
-            title={t`В классе пока никого нет`}
-          >{t`Ученики появятся со следующей загрузкой.`}</EmptyState>
-        }
-      />
+      <Card compact>
+        <DataTable
+          caption={t`Ученики ${title} и их родители`}
+          columns={columns}
+          rows={students}
+          rowKey={({ studentId }) => studentId}
+          empty={
+            <EmptyState
+              title={t`В классе пока никого нет`}
+            >{t`Ученики появятся со следующей загрузкой.`}</EmptyState>
+          }
+        />
+      </Card>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ButtonLink } from '@vedomo/ui/family/button';
 import { Notice } from '@vedomo/ui/family/notice';
+import { Card } from '@vedomo/ui/family/card';
 import { TextField } from '@vedomo/ui/form-fields';
 import { PageHeader } from '@vedomo/ui/page-header';
 import { EmptyState, LoadingState } from '@vedomo/ui/states';
@@ -80,7 +81,9 @@ export default function RosterPage() {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {wanted.length > 1 ? <PeopleFound text={wanted} /> : <ClassTable classes={classes} />}
+      <Card compact>
+        {wanted.length > 1 ? <PeopleFound text={wanted} /> : <ClassTable classes={classes} />}
+      </Card>
     </div>
   );
 }

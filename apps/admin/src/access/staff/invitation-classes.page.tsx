@@ -57,7 +57,7 @@ export default function InvitationClassesPage() {
             ? t`Приглашать пока некого`
             : t`${plural(joined, { one: 'Вошёл #', few: 'Вошли #', many: 'Вошли #', other: 'Вошли #' })} из ${plural(seats, { one: '# родителя', few: '# родителей', many: '# родителей', other: '# родителя' })}`
         }
-        note={rows.length === 0 ? undefined : <Trans>не приглашены: {notInvited}</Trans>}
+        note={rows.length === 0 ? undefined : <Trans>Не приглашены: {notInvited}</Trans>}
       />
       <Card>
         <DataTable
