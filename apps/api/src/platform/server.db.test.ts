@@ -48,6 +48,20 @@ describe('the open server of the demo and of development', () => {
     expect((await fetch(`${server.url}/graphql?query={__typename}`)).status).toBe(404);
   });
 
+  it('shows a browser the explorer, under a policy that admits its one script', async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
+    });
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(html).toContain('<title>Vedomo GraphQL</title>');
+    expect(html).not.toMatch(/<(script|link)[^>]*(src|href)="https?:/);
+    const script = html.slice(html.indexOf('<script>') + 8, html.lastIndexOf('</script>'));
+    const digest = createHash('sha256').update(script).digest('base64');
+    const policy = response.headers.get('content-security-policy')?.split(';') ?? [];
+    expect(policy.find((part) => part.startsWith('script-src '))).toBe(`script-src 'sha256-${digest}'`);
+  });
+
   it('refuses a foreign page, a form and a broken body without telling anything', async () => {
     const body = JSON.stringify({ query: INSTALLATION });
     expect((await post(body, { origin: 'https://elsewhere.example' })).status).toBe(403);
@@ -92,6 +106,10 @@ describe('the server of a real installation', () => {
 
   it('answers a document it knows', async () => {
     expect((await post(persisted(hash))).body.data).toMatchObject({ installation: { needsFirstRun: true } });
+  });
+
+  it('has no explorer', async () => {
+    expect((await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })).status).toBe(404);
   });
 
   it('refuses any other, also one that brings its own hash', async () => {

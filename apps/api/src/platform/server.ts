@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { createCompiledExecutor } from './compiled-executor.ts';
+import { explorer } from './explorer.ts';
 import { type FileRoute, serveFiles } from './files.ts';
 import { errorFormatter } from './format-error.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
@@ -75,6 +76,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
   const { contextOf, log } = options;
   const endpoint = graphqlEndpoint({ apollo, onlyTrusted: !anyDocument, contextOf, log });
+  // Answered here in either case: what follows has a page for every address.
+  if (anyDocument) app.get('/graphql', explorer());
+  app.get('/graphql', (_request, response) => void response.sendStatus(404));
   serveFiles(app, options.files, contextOf, log);
   options.routes(app);
   app.use(((error, _request, response, next) => {
