@@ -11,6 +11,16 @@ export interface YearChange {
   readonly firstDutyWeek: Temporal.PlainDate;
 }
 
+/** A year that begins; its duties begin with its first whole week. */
+export interface NewYearChange {
+  readonly kind: 'NEW_YEAR';
+  readonly title: string;
+  readonly startsOn: Temporal.PlainDate;
+  readonly endsOn: Temporal.PlainDate;
+  /** The year whose periods, vacations and days off it starts with; null for none. */
+  readonly copyFromId: string | null;
+}
+
 export interface PeriodChange {
   readonly kind: 'PERIOD';
   readonly academicYearId: string;
@@ -43,11 +53,17 @@ export interface PolicyChange {
 export type RemovalChange =
   | { readonly kind: 'REMOVE_PERIOD'; readonly gradingPeriodId: string }
   | { readonly kind: 'REMOVE_EXCEPTION'; readonly calendarExceptionId: string }
+  | {
+      readonly kind: 'REMOVE_PATTERN';
+      readonly classIds: readonly string[];
+      /** The first day of the pattern that goes; the one before it holds on. */
+      readonly startsOn: Temporal.PlainDate;
+    }
   | { readonly kind: 'REMOVE_POLICY'; readonly fromWeek: Temporal.PlainDate };
 
 /** One thing that a school says otherwise about its calendar. */
 export type CalendarChange =
-  YearChange | PeriodChange | ExceptionChange | PatternChange | PolicyChange | RemovalChange;
+  YearChange | NewYearChange | PeriodChange | ExceptionChange | PatternChange | PolicyChange | RemovalChange;
 
 /** Why a change cannot be made, and the field that it concerns; UNKNOWN: what it names is not there. */
 export interface CalendarRefusal {
@@ -65,6 +81,7 @@ export type CalendarRefusalReason =
   | 'PERIOD_OUTSIDE_YEAR'
   | 'EXCEPTION_OUTSIDE_YEAR'
   | 'NO_TITLE'
+  | 'TITLE_TAKEN'
   | 'NO_GRADE'
   | 'UNKNOWN_GRADE'
   | 'ORDINAL_OUT_OF_RANGE'
@@ -72,6 +89,7 @@ export type CalendarRefusalReason =
   | 'PERIODS_OVERLAP'
   | 'NO_CLASS'
   | 'NO_WEEKDAY'
+  | 'FIRST_PATTERN'
   | 'NOT_A_STUDY_WEEK'
   | 'WEEK_HAS_BEGUN'
   | 'GRACE_OUT_OF_RANGE'

@@ -53,7 +53,10 @@ const CALENDAR: SchoolCalendar = {
       ...exception('VACATION', '2026-10-26', '2026-11-01'),
     },
   ],
-  patterns: ['5А', '10А'].map((classId) => ({ classId, startsOn: civil('2026-09-01'), weekdays: FIVE_DAYS })),
+  patterns: [
+    ...['5А', '10А'].map((classId) => ({ classId, startsOn: civil('2026-09-01'), weekdays: FIVE_DAYS })),
+    { classId: '10А', startsOn: civil('2026-11-09'), weekdays: [1, 2, 3, 4, 5, 6] },
+  ],
   policies: [
     { ...DEFAULT_DUTY_TERMS, fromWeek: civil('2026-09-07') },
     { ...DEFAULT_DUTY_TERMS, fromWeek: civil('2026-12-07'), targetPercent: 97 },
@@ -61,6 +64,14 @@ const CALENDAR: SchoolCalendar = {
 };
 
 const year = (given: Partial<typeof YEAR> = {}): CalendarChange => ({ kind: 'YEAR', ...YEAR, ...given });
+const newYear = (given: object = {}): CalendarChange => ({
+  kind: 'NEW_YEAR',
+  title: '2028/29',
+  startsOn: civil('2028-09-01'),
+  endsOn: civil('2029-05-25'),
+  copyFromId: 'next',
+  ...given,
+});
 const period = (given: object = {}, gradingPeriodId: string | null = null): CalendarChange => ({
   kind: 'PERIOD',
   academicYearId: 'year',
@@ -87,6 +98,11 @@ const pattern = (given: object = {}): CalendarChange => ({
   weekdays: [1, 2, 3, 4, 5, 6],
   ...given,
 });
+const noPattern = (classIds: string[], startsOn = '2026-11-09'): CalendarChange => ({
+  kind: 'REMOVE_PATTERN',
+  classIds,
+  startsOn: civil(startsOn),
+});
 const policy = (given: object = {}): CalendarChange => ({
   kind: 'POLICY',
   policy: { ...DEFAULT_DUTY_TERMS, fromWeek: civil('2026-11-30'), ...given },
@@ -95,6 +111,8 @@ const policy = (given: object = {}): CalendarChange => ({
 describe('a change of the calendar', () => {
   it.each<[string, CalendarChange]>([
     ['bounds of the year', year({ endsOn: civil('2027-05-29') })],
+    ['a year to come', newYear()],
+    ['a year before all others', newYear({ startsOn: civil('2025-09-01'), endsOn: civil('2026-05-25') })],
     ['a new quarter', period()],
     [
       'a quarter that moves',
@@ -105,12 +123,18 @@ describe('a change of the calendar', () => {
     ['a day off of one grade', day({ grades: ['10'] })],
     ['a vacation that moves', day({ ...exception('VACATION', '2026-10-24', '2026-11-04') }, 'autumn')],
     ['a six-day week', pattern()],
+    ['the end of a six-day week', noPattern(['10А'])],
     ['terms from next week', policy()],
     ['the end of a vacation', { kind: 'REMOVE_EXCEPTION', calendarExceptionId: 'autumn' }],
     ['the end of a quarter', { kind: 'REMOVE_PERIOD', gradingPeriodId: 'q1' }],
     ['the end of coming terms', { kind: 'REMOVE_POLICY', fromWeek: civil('2026-12-07') }],
   ])('may be %s', (_, change) => {
     expect(refuseCalendarChange(change, CALENDAR, TODAY)).toBeNull();
+  });
+
+  it('may be a quarter of grades that only other periods name yet', () => {
+    const copied: SchoolCalendar = { ...CALENDAR, classes: [] };
+    expect(refuseCalendarChange(period(), copied, TODAY)).toBeNull();
   });
 
   it.each<[CalendarRefusalReason, string, CalendarChange]>([
@@ -121,6 +145,12 @@ describe('a change of the calendar', () => {
     ['NOT_A_MONDAY', 'firstDutyWeek', year({ firstDutyWeek: civil('2026-09-08') })],
     ['OUTSIDE_YEAR', 'firstDutyWeek', year({ firstDutyWeek: civil('2026-08-24') })],
     ['OUTSIDE_YEAR', 'firstDutyWeek', year({ firstDutyWeek: civil('2027-05-31') })],
+    ['UNKNOWN', 'copyFromId', newYear({ copyFromId: 'other' })],
+    ['NO_TITLE', 'title', newYear({ title: ' ' })],
+    ['TITLE_TAKEN', 'title', newYear({ title: ' 2026/27' })],
+    ['ENDS_BEFORE_START', 'endsOn', newYear({ endsOn: civil('2028-08-31') })],
+    ['YEAR_TOO_LONG', 'endsOn', newYear({ endsOn: civil('2029-12-31') })],
+    ['YEARS_OVERLAP', 'startsOn', newYear({ startsOn: civil('2028-05-26'), endsOn: civil('2028-12-31') })],
     ['PERIOD_OUTSIDE_YEAR', 'startsOn', year({ startsOn: civil('2026-09-02') })],
     ['EXCEPTION_OUTSIDE_YEAR', 'endsOn', year({ endsOn: civil('2026-10-30') })],
     ['UNKNOWN', 'academicYearId', { ...(period() as object), academicYearId: 'other' } as CalendarChange],
@@ -148,6 +178,10 @@ describe('a change of the calendar', () => {
     ['NO_WEEKDAY', 'weekdays', pattern({ weekdays: [] })],
     ['NO_WEEKDAY', 'weekdays', pattern({ weekdays: [0, 1] })],
     ['OUTSIDE_YEAR', 'startsOn', pattern({ startsOn: civil('2027-06-01') })],
+    ['NO_CLASS', 'classIds', noPattern([])],
+    ['UNKNOWN', 'classIds', noPattern(['10А', '5А'])],
+    ['UNKNOWN', 'classIds', noPattern(['10А'], '2026-11-10')],
+    ['FIRST_PATTERN', 'startsOn', noPattern(['5А'], '2026-09-01')],
     ['WEEK_HAS_BEGUN', 'fromWeek', policy({ fromWeek: civil('2026-11-23') })],
     ['NOT_A_STUDY_WEEK', 'fromWeek', policy({ fromWeek: civil('2027-07-05') })],
     ['GRACE_OUT_OF_RANGE', 'graceHours', policy({ graceHours: 168 })],

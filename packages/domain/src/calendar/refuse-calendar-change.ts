@@ -4,13 +4,13 @@ import type {
   CalendarRefusal,
   CalendarRefusalReason,
   ExceptionChange,
-  PatternChange,
   PeriodChange,
 } from './calendar-change.ts';
 import { classFactsOf } from './class-facts.ts';
 import { refuseDutyPolicy } from './duty-policy.ts';
 import { gradingPeriodFaults } from './grading-period-fault.ts';
-import { refuseYearChange } from './refuse-year-change.ts';
+import { refusePattern, refusePatternRemoval } from './refuse-pattern-change.ts';
+import { refuseNewYear, refuseYearChange } from './refuse-year-change.ts';
 import type { AcademicYear, SchoolCalendar } from './school-calendar.ts';
 import { studyWeeksOf } from './school-day.ts';
 import { weekOf } from './study-week.ts';
@@ -29,6 +29,8 @@ export function refuseCalendarChange(
   switch (change.kind) {
     case 'YEAR':
       return refuseYearChange(change, calendar);
+    case 'NEW_YEAR':
+      return refuseNewYear(change, calendar);
     case 'PERIOD':
       return refusePeriod(change, calendar);
     case 'EXCEPTION':
@@ -49,6 +51,8 @@ export function refuseCalendarChange(
         ),
         'calendarExceptionId',
       );
+    case 'REMOVE_PATTERN':
+      return refusePatternRemoval(change, calendar);
     case 'REMOVE_POLICY':
       if (!calendar.policies.some(({ fromWeek }) => fromWeek.equals(change.fromWeek)))
         return refusal('UNKNOWN', 'fromWeek');
@@ -102,32 +106,18 @@ function refuseException(
   return exception.grades && refuseGrades(exception.grades, calendar, academicYearId);
 }
 
-function refusePattern(
-  { classIds, startsOn, weekdays }: PatternChange,
-  calendar: SchoolCalendar,
-): CalendarRefusal | null {
-  if (classIds.length === 0) return refusal('NO_CLASS', 'classIds');
-  if (weekdays.length === 0 || !weekdays.every((weekday) => isWholeWithin(weekday, 7)))
-    return refusal('NO_WEEKDAY', 'weekdays');
-  for (const classId of classIds) {
-    const found = calendar.classes.find((each) => each.classId === classId);
-    const year = found && yearOf(calendar, found.academicYearId);
-    if (year === undefined) return refusal('UNKNOWN', 'classIds');
-    if (isAfter(year.startsOn, startsOn) || isAfter(startsOn, year.endsOn))
-      return refusal('OUTSIDE_YEAR', 'startsOn');
-  }
-  return null;
-}
-
 function refuseGrades(
   grades: readonly string[],
   calendar: SchoolCalendar,
   yearId: string,
 ): CalendarRefusal | null {
   if (grades.length === 0) return refusal('NO_GRADE', 'grades');
-  const taught = new Set(
-    calendar.classes.filter(({ academicYearId }) => academicYearId === yearId).map(({ grade }) => grade),
-  );
+  const ofYear = (each: { academicYearId: string }) => each.academicYearId === yearId;
+  // A year that was copied has periods before it has classes.
+  const taught = new Set([
+    ...calendar.classes.filter(ofYear).map(({ grade }) => grade),
+    ...calendar.periods.filter(ofYear).flatMap(({ grades }) => grades),
+  ]);
   return grades.every((grade) => taught.has(grade)) ? null : refusal('UNKNOWN_GRADE', 'grades');
 }
 
