@@ -1,6 +1,7 @@
 import type { CalendarChange } from '@vedomo/domain/calendar/calendar-change';
-import { v7 as newId } from 'uuid';
+import type { SchoolCalendar } from '@vedomo/domain/calendar/school-calendar';
 import type { Tx } from '../platform/transaction.ts';
+import { writeException, writeNewYear, writePeriod } from './academic-year.store.ts';
 
 const CHANGE_YEAR = {
   name: 'calendar-change.year',
@@ -8,29 +9,15 @@ const CHANGE_YEAR = {
     update academic_year set starts_on = $3, ends_on = $4, first_duty_week = $5
     where school_id = $1 and academic_year_id = $2`,
 };
-const WRITE_PERIOD = {
-  name: 'calendar-change.period',
-  text: `
-    insert into grading_period (school_id, academic_year_id, grading_period_id, kind, ordinal, starts_on, ends_on, grades)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)
-    on conflict (school_id, grading_period_id) do update
-      set kind = excluded.kind, ordinal = excluded.ordinal, starts_on = excluded.starts_on,
-        ends_on = excluded.ends_on, grades = excluded.grades`,
-};
-const WRITE_EXCEPTION = {
-  name: 'calendar-change.exception',
-  text: `
-    insert into calendar_exception (school_id, academic_year_id, calendar_exception_id, kind, title, starts_on, ends_on, grades)
-    values ($1, $2, $3, $4, $5, $6, $7, $8)
-    on conflict (school_id, calendar_exception_id) do update
-      set kind = excluded.kind, title = excluded.title, starts_on = excluded.starts_on,
-        ends_on = excluded.ends_on, grades = excluded.grades`,
-};
 const WRITE_PATTERN = {
   name: 'calendar-change.pattern',
   text: `
     insert into weekday_pattern (school_id, class_id, starts_on, weekdays) values ($1, $2, $3, $4)
     on conflict (school_id, class_id, starts_on) do update set weekdays = excluded.weekdays`,
+};
+const REMOVE_PATTERN = {
+  name: 'calendar-change.remove-pattern',
+  text: 'delete from weekday_pattern where school_id = $1 and class_id = any ($2) and starts_on = $3',
 };
 const WRITE_POLICY = {
   name: 'calendar-change.policy',
@@ -64,44 +51,28 @@ export async function isPeriodInUse(tx: Tx, schoolId: string, gradingPeriodId: s
   return row!.used;
 }
 
-/** Writes a change that the rules have passed. The duties are still to follow. */
-export async function writeCalendarChange(tx: Tx, schoolId: string, change: CalendarChange): Promise<void> {
+/**
+ * Writes a change that the rules have passed. The duties are still to follow.
+ * @param calendar as it was before.
+ */
+export async function writeCalendarChange(
+  tx: Tx,
+  schoolId: string,
+  change: CalendarChange,
+  calendar: SchoolCalendar,
+): Promise<void> {
   switch (change.kind) {
     case 'YEAR': {
       const { academicYearId, startsOn, endsOn, firstDutyWeek } = change;
       await tx.rows(CHANGE_YEAR, [schoolId, academicYearId, `${startsOn}`, `${endsOn}`, `${firstDutyWeek}`]);
       return;
     }
-    case 'PERIOD': {
-      const { kind, ordinal, startsOn, endsOn, grades } = change.period;
-      const id = change.gradingPeriodId ?? newId();
-      await tx.rows(WRITE_PERIOD, [
-        schoolId,
-        change.academicYearId,
-        id,
-        kind,
-        ordinal,
-        `${startsOn}`,
-        `${endsOn}`,
-        grades,
-      ]);
-      return;
-    }
-    case 'EXCEPTION': {
-      const { kind, title, startsOn, endsOn, grades } = change.exception;
-      const id = change.calendarExceptionId ?? newId();
-      await tx.rows(WRITE_EXCEPTION, [
-        schoolId,
-        change.academicYearId,
-        id,
-        kind,
-        title.trim(),
-        `${startsOn}`,
-        `${endsOn}`,
-        grades,
-      ]);
-      return;
-    }
+    case 'NEW_YEAR':
+      return writeNewYear(tx, schoolId, change, calendar);
+    case 'PERIOD':
+      return writePeriod(tx, schoolId, change);
+    case 'EXCEPTION':
+      return writeException(tx, schoolId, change);
     case 'PATTERN': {
       const weekdays = [...new Set(change.weekdays)].toSorted((a, b) => a - b);
       for (const classId of change.classIds)
@@ -118,6 +89,9 @@ export async function writeCalendarChange(tx: Tx, schoolId: string, change: Cale
       return;
     case 'REMOVE_EXCEPTION':
       await tx.rows(REMOVE_EXCEPTION, [schoolId, change.calendarExceptionId]);
+      return;
+    case 'REMOVE_PATTERN':
+      await tx.rows(REMOVE_PATTERN, [schoolId, change.classIds, `${change.startsOn}`]);
       return;
     case 'REMOVE_POLICY':
       await tx.rows(REMOVE_POLICY, [schoolId, `${change.fromWeek}`]);

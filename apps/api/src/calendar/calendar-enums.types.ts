@@ -1,3 +1,4 @@
+import type { CalendarChange } from '@vedomo/domain/calendar/calendar-change';
 import type { CalendarExceptionKind } from '@vedomo/domain/calendar/class-calendar';
 import type { RequiredAnswers } from '@vedomo/domain/calendar/duty-policy';
 import type { GradingPeriodKind } from '@vedomo/domain/calendar/grading-period';
@@ -25,3 +26,17 @@ registerEnumType(RequiredAnswersEnum, {
   name: 'RequiredAnswers',
   description: 'ANY: one entitled guardian is enough; EVERY: each of them owes it',
 });
+
+export const CalendarChangeKindEnum: Named<CalendarChange['kind']> = {
+  YEAR: 'YEAR',
+  NEW_YEAR: 'NEW_YEAR',
+  PERIOD: 'PERIOD',
+  EXCEPTION: 'EXCEPTION',
+  PATTERN: 'PATTERN',
+  POLICY: 'POLICY',
+  REMOVE_PERIOD: 'REMOVE_PERIOD',
+  REMOVE_EXCEPTION: 'REMOVE_EXCEPTION',
+  REMOVE_PATTERN: 'REMOVE_PATTERN',
+  REMOVE_POLICY: 'REMOVE_POLICY',
+};
+registerEnumType(CalendarChangeKindEnum, { name: 'CalendarChangeKind' });

@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { DutyChangesType } from '../diary/public.ts';
 import type { RequestContext } from '../platform/request-context.ts';
-import { CalendarChangeInputType, ChangeCalendarArgs, toCalendarChange } from './calendar-change.types.ts';
+import { CalendarChangeInputType, ChangeCalendarArgs } from './calendar-change.types.ts';
 import { CalendarType } from './calendar.types.ts';
 import { changeCalendar, previewCalendarChange } from './change-calendar.use-case.ts';
 import { readCalendar } from './read-calendar.use-case.ts';
+import { toCalendarChange } from './to-calendar-change.ts';
 
 @Resolver()
 export class CalendarResolver {

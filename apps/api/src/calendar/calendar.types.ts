@@ -1,9 +1,11 @@
+import type { CalendarChange } from '@vedomo/domain/calendar/calendar-change';
 import type { CalendarExceptionKind } from '@vedomo/domain/calendar/class-calendar';
 import type { RequiredAnswers } from '@vedomo/domain/calendar/duty-policy';
 import type { GradingPeriodKind } from '@vedomo/domain/calendar/grading-period';
 import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import {
+  CalendarChangeKindEnum,
   CalendarExceptionKindEnum,
   GradingPeriodKindEnum,
   RequiredAnswersEnum,
@@ -77,12 +79,25 @@ export class DutyPolicyType {
   @Field(() => Int, { description: 'Per cent on time that the school aims at' }) targetPercent: number;
 }
 
+@ObjectType('CalendarHistoryEntry', { description: 'A change that somebody made' })
+export class CalendarHistoryEntryType {
+  @Field(() => GraphQLUUID) calendarChangeId: string;
+  @Field(() => String, { description: 'ISO instant' }) changedAt: string;
+  @Field(() => String, { nullable: true, description: 'Full name' }) changedBy: string | null;
+  @Field(() => CalendarChangeKindEnum) kind: CalendarChange['kind'];
+  @Field(() => String, { nullable: true, description: 'Given where closed weeks changed' })
+  reason: string | null;
+}
+
 @ObjectType('Calendar')
 export class CalendarType {
   @Field(() => GraphQLLocalDate, { description: 'The school’s date today' }) today: string;
   @Field(() => GraphQLLocalDate, { description: 'Monday' }) currentWeek: string;
+  @Field(() => String, { description: 'IANA name of the school’s zone' }) timeZone: string;
   @Field(() => Boolean) viewerCanChange: boolean;
   @Field(() => [CalendarYearType], { description: 'In the order of their first days' })
   years: CalendarYearType[];
   @Field(() => [DutyPolicyType], { description: 'In the order of their weeks' }) policies: DutyPolicyType[];
+  @Field(() => [CalendarHistoryEntryType], { description: 'The latest first, twenty at most' })
+  history: CalendarHistoryEntryType[];
 }

@@ -4,6 +4,7 @@ import { decide } from '@vedomo/domain/access/decide';
 import { civilDate } from '../platform/civil-date.ts';
 import { useCase } from '../platform/use-case.ts';
 import type { CalendarType } from './calendar.types.ts';
+import { readCalendarHistory } from './calendar-history.read-model.ts';
 import { readSchoolCalendar } from './school-calendar.read-model.ts';
 
 /** The calendar page: all years of the school with what they hold. */
@@ -12,12 +13,15 @@ export const readCalendar = useCase<void, CalendarType>({
   target: () => ({}),
   async run(tx, actor) {
     const calendar = await readSchoolCalendar(tx, actor.schoolId);
+    const history = await readCalendarHistory(tx, actor.schoolId, 20);
     const today = civilDate(tx.now, actor.timeZone);
     return {
       today: today.toString(),
       currentWeek: weekOf(today).toString(),
+      timeZone: calendar.zone,
       viewerCanChange: decide(actor.role, 'calendar.change', false),
       policies: calendar.policies.map((policy) => ({ ...policy, fromWeek: policy.fromWeek.toString() })),
+      history: history.map((entry) => ({ ...entry, changedAt: entry.changedAt.toISOString() })),
       years: calendar.years.map((year) => {
         const { academicYearId } = year;
         const ofYear = (each: { academicYearId: string }) => each.academicYearId === academicYearId;

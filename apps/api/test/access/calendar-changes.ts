@@ -40,6 +40,21 @@ export const calendarChanges: readonly { about: About; change: (of: Objects) => 
     about: 'SCHOOL',
     change: () => ({ policy: { fromWeek: '2026-12-07', graceHours: 32, answers: 'ANY', targetPercent: 96 } }),
   },
+  {
+    about: 'OBJECT',
+    change: ({ academicYearId }) => ({
+      newYear: {
+        title: '2027/28',
+        startsOn: '2027-09-01',
+        endsOn: '2028-05-26',
+        copyFromId: academicYearId,
+      },
+    }),
+  },
+  {
+    about: 'OBJECT',
+    change: ({ classId }) => ({ removePattern: { classIds: [classId], startsOn: '2026-11-30' } }),
+  },
   { about: 'SCHOOL', change: () => ({ removePolicyFrom: '2026-12-07' }) },
   { about: 'OBJECT', change: ({ gradingPeriodId }) => ({ removePeriodId: gradingPeriodId }) },
   { about: 'OBJECT', change: ({ calendarExceptionId }) => ({ removeExceptionId: calendarExceptionId }) },

@@ -28,6 +28,13 @@ export async function addRarerRows(
       starts_on: '2026-09-01',
     },
     duty_policy: { from_week: '2026-12-07', grace_hours: 32, answers: 'ANY', target_percent: 95 },
+    calendar_change: {
+      calendar_change_id: randomUUID(),
+      changed_at: AT,
+      changed_by: randomUUID(),
+      kind: 'POLICY',
+      change: {},
+    },
     duty_exemption: {
       ...student,
       starts_on: '2027-02-01',
