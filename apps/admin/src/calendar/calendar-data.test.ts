@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { comingPatterns, patternGroups, policiesOf, yearOn, type CalendarYear } from './calendar-data.ts';
+import {
+  gradesOf,
+  laterPatterns,
+  patternGroups,
+  patternKey,
+  policiesOf,
+  yearOn,
+  type CalendarYear,
+} from './calendar-data.ts';
 
 const year = (academicYearId: string, startsOn: string, endsOn: string): CalendarYear => ({
   academicYearId,
@@ -74,7 +82,25 @@ describe('weekdays', () => {
     expect(patternGroups(classes, '2026-08-01')[0]?.classes).toHaveLength(2);
   });
 
-  it('to come are told apart', () => {
-    expect(comingPatterns(classes, '2026-11-24')).toMatchObject([{ startsOn: '2027-01-11', weekdays: six }]);
+  it('that replace others are told apart, whether they have begun or not', () => {
+    const later = laterPatterns([...classes, schoolClass('6А', ['2026-09-01', six], ['2026-10-05', five])]);
+    expect(later.map((group) => [patternKey(group), group.classes.map(({ title }) => title)])).toEqual([
+      ['2026-10-05-12345', ['6А']],
+      ['2027-01-11-123456', ['5Б']],
+    ]);
+  });
+});
+
+describe('grades', () => {
+  it('of a year without classes are those that its periods name', () => {
+    const period = {
+      gradingPeriodId: 'q1',
+      kind: 'QUARTER' as const,
+      ordinal: 1,
+      startsOn: '2027-09-01',
+      endsOn: '2027-10-24',
+      grades: ['5', '6'],
+    };
+    expect(gradesOf({ classes: [], periods: [period] })).toEqual(['5', '6']);
   });
 });

@@ -17,9 +17,9 @@ export function yearOn(years: readonly CalendarYear[], today: string): CalendarY
   );
 }
 
-/** The grades that the year teaches, in the order of its classes. */
-export const gradesOf = (year: CalendarYear): string[] => [
-  ...new Set(year.classes.map(({ grade }) => grade)),
+/** The grades of the year, in the order of its classes; a year that has none yet has those that its periods name. */
+export const gradesOf = ({ classes, periods }: Pick<CalendarYear, 'classes' | 'periods'>): string[] => [
+  ...new Set([...classes.map(({ grade }) => grade), ...periods.flatMap(({ grades }) => grades)]),
 ];
 
 /** The policies that concern the year: the one in force at its beginning and those that start in it. */
@@ -49,15 +49,15 @@ export function patternGroups(classes: readonly YearClass[], on: string): Patter
   return [...groups.values()].toSorted((a, b) => b.classes.length - a.classes.length);
 }
 
-/** Patterns that start later than the day, with their classes, in the order of their days. */
-export function comingPatterns(
-  classes: readonly YearClass[],
-  on: string,
-): (PatternGroup & { readonly startsOn: string })[] {
+export interface LaterPattern extends PatternGroup {
+  readonly startsOn: string;
+}
+
+/** Patterns that replaced an earlier one or are going to, with their classes, in the order of their days. */
+export function laterPatterns(classes: readonly YearClass[]): LaterPattern[] {
   const found = new Map<string, { startsOn: string; weekdays: readonly number[]; classes: YearClass[] }>();
   for (const each of classes)
-    for (const { startsOn, weekdays } of each.patterns) {
-      if (startsOn <= on) continue;
+    for (const { startsOn, weekdays } of each.patterns.slice(1)) {
       const key = `${startsOn} ${weekdays.join()}`;
       const group = found.get(key) ?? { startsOn, weekdays, classes: [] };
       found.set(key, group);
@@ -65,3 +65,7 @@ export function comingPatterns(
     }
   return [...found.values()].toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
 }
+
+/** Names a later pattern in the address: «2027-01-11-123456». */
+export const patternKey = ({ startsOn, weekdays }: LaterPattern): string =>
+  `${startsOn}-${weekdays.join('')}`;

@@ -4,6 +4,7 @@ import type { CalendarYear } from './calendar-data.ts';
 /** How long the year is, and where it stands. */
 export function CalendarHeading({ year, currentWeek }: { year: CalendarYear; currentWeek: string }) {
   const { title, weeks } = year;
+  if (year.classes.length === 0) return <Trans>{title}: классов ещё нет</Trans>;
   const studying = weeks.filter((week) => week.studying > 0);
   const count = studying.length;
   const current = weeks.find(({ week }) => week === currentWeek);

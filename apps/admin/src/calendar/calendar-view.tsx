@@ -8,6 +8,7 @@ import type { Calendar, CalendarYear } from './calendar-data.ts';
 import css from './calendar.module.css';
 import { CalendarHeading } from './calendar-heading.tsx';
 import { ExceptionsCard } from './exceptions-card.tsx';
+import { HistoryCard } from './history-card.tsx';
 import { PatternsCard } from './patterns-card.tsx';
 import { PeriodsCard } from './periods-card.tsx';
 import { PoliciesCard } from './policies-card.tsx';
@@ -52,9 +53,14 @@ export function CalendarView({ calendar, year, address }: CalendarViewProps) {
         }
         actions={
           onEdit ? (
-            <Button onClick={() => onEdit('year')}>
-              <Trans>Границы года</Trans>
-            </Button>
+            <>
+              <Button onClick={() => onEdit('year')}>
+                <Trans>Границы года</Trans>
+              </Button>
+              <Button onClick={() => onEdit('new-year')}>
+                <Trans>Новый учебный год</Trans>
+              </Button>
+            </>
           ) : undefined
         }
       />
@@ -63,6 +69,7 @@ export function CalendarView({ calendar, year, address }: CalendarViewProps) {
       <PeriodsCard year={year} onEdit={onEdit} />
       <PatternsCard year={year} today={today} onEdit={onEdit} />
       <PoliciesCard calendar={calendar} year={year} onEdit={onEdit} />
+      <HistoryCard calendar={calendar} />
       {address.edit === undefined ? null : (
         <Suspense fallback={null}>
           <ChangeDrawer calendar={calendar} year={year} edit={address.edit} onClose={address.closeEdit} />

@@ -4,6 +4,7 @@ import { toast } from '@vedomo/ui/toast';
 import type { Calendar, CalendarYear } from './calendar-data.ts';
 import { ChangeForm, useChangeTitle } from './change-form.tsx';
 import { ChangePreview } from './change-preview.tsx';
+import { CopiedContent } from './copied-content.tsx';
 import { useCalendarChange } from './use-calendar-change.ts';
 
 interface ChangeDrawerProps {
@@ -19,7 +20,12 @@ export function ChangeDrawer({ calendar, year, edit, onClose }: ChangeDrawerProp
   const title = useChangeTitle();
   const open = edit !== undefined && calendar.viewerCanChange;
   return (
-    <Drawer open={open} onClose={onClose} title={open ? title(edit) : ''} note={year.title}>
+    <Drawer
+      open={open}
+      onClose={onClose}
+      title={open ? title(edit) : ''}
+      note={edit === 'new-year' ? undefined : year.title}
+    >
       {open ? <Change key={edit} calendar={calendar} year={year} edit={edit} onClose={onClose} /> : null}
     </Drawer>
   );
@@ -31,6 +37,8 @@ function Change({ calendar, year, edit, onClose }: ChangeDrawerProps & { edit: s
     toast.ok({ text: t`Календарь изменён.` });
     onClose();
   });
+  const newYear = asked?.change.newYear;
+  const from = calendar.years.find(({ academicYearId }) => academicYearId === newYear?.copyFromId);
   return (
     <>
       {/* Kept while the preview is shown, so that the way back loses nothing. */}
@@ -47,6 +55,7 @@ function Change({ calendar, year, edit, onClose }: ChangeDrawerProps & { edit: s
       {asked ? (
         <ChangePreview
           touched={asked.touched}
+          besides={newYear && from ? <CopiedContent newYear={newYear} from={from} /> : null}
           year={year}
           busy={busy}
           refusal={refusal}

@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { EmptyState } from '@vedomo/ui/states';
 import type { CalendarChangeInput } from '../gql/graphql.ts';
-import type { Calendar, CalendarYear } from './calendar-data.ts';
+import { laterPatterns, patternKey, type Calendar, type CalendarYear } from './calendar-data.ts';
 import { ExceptionForm } from './exception-form.tsx';
+import { NewYearForm } from './new-year-form.tsx';
 import { PatternForm } from './pattern-form.tsx';
+import { PatternRemovalForm } from './pattern-removal-form.tsx';
 import { PeriodForm } from './period-form.tsx';
 import { PolicyForm } from './policy-form.tsx';
 import type { ChangeRefusal } from './use-calendar-change.ts';
@@ -32,8 +34,10 @@ export function useChangeTitle(): (edit: string) => string {
     switch (kind) {
       case 'year':
         return t`Границы учебного года`;
+      case 'new-year':
+        return t`Новый учебный год`;
       case 'pattern':
-        return t`Учебные дни недели`;
+        return id ? t`Отменить учебные дни` : t`Учебные дни недели`;
       case 'policy':
         return t`Условия ознакомления`;
       case 'period':
@@ -52,8 +56,13 @@ export function ChangeForm({ edit, ...props }: ChangeFormProps & { edit: string 
   switch (kind) {
     case 'year':
       return <YearForm {...props} />;
-    case 'pattern':
-      return <PatternForm {...props} />;
+    case 'new-year':
+      return <NewYearForm {...props} />;
+    case 'pattern': {
+      const pattern = laterPatterns(props.year.classes).find((later) => patternKey(later) === id);
+      if (!id) return <PatternForm {...props} />;
+      return pattern ? <PatternRemovalForm {...props} pattern={pattern} /> : gone;
+    }
     case 'policy':
       return <PolicyForm {...props} fromWeek={id} />;
     case 'period': {

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
 import { Notice } from '@vedomo/ui/family/notice';
 import { TextAreaField } from '@vedomo/ui/form-fields';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { TouchedWeeksFragment } from '../gql/graphql.ts';
 import type { CalendarYear } from './calendar-data.ts';
 import css from './calendar.module.css';
@@ -12,6 +12,8 @@ import type { ChangeRefusal } from './use-calendar-change.ts';
 
 interface ChangePreviewProps {
   touched: TouchedWeeksFragment;
+  /** What else the change does, beside weeks and duties. */
+  besides?: ReactNode;
   year: CalendarYear;
   busy: boolean;
   refusal: ChangeRefusal | null;
@@ -23,7 +25,15 @@ interface ChangePreviewProps {
 const focusOnce = (heading: HTMLHeadingElement | null) => heading?.focus();
 
 /** What a change touches: open weeks follow it, closed ones are corrected for a reason that is kept. */
-export function ChangePreview({ touched, year, busy, refusal, onBack, onConfirm }: ChangePreviewProps) {
+export function ChangePreview({
+  touched,
+  besides,
+  year,
+  busy,
+  refusal,
+  onBack,
+  onConfirm,
+}: ChangePreviewProps) {
   const { t } = useLingui();
   const { openWeeks, closedWeeks } = touched;
   const [reason, setReason] = useState('');
@@ -43,6 +53,7 @@ export function ChangePreview({ touched, year, busy, refusal, onBack, onConfirm 
       <h3 tabIndex={-1} ref={focusOnce}>
         <Trans>Что изменится</Trans>
       </h3>
+      {besides}
       {openWeeks.length === 0 && closed === 0 ? (
         <p>
           <Trans>Ни одна учебная неделя и ничья обязанность ознакомиться не меняется.</Trans>

@@ -4,7 +4,14 @@ import { Button } from '@vedomo/ui/family/button';
 import { Card } from '@vedomo/ui/family/card';
 import { EmptyState } from '@vedomo/ui/states';
 import { useDates } from '../lib/dates.ts';
-import { comingPatterns, patternGroups, type CalendarYear, type PatternGroup } from './calendar-data.ts';
+import {
+  laterPatterns,
+  patternGroups,
+  patternKey,
+  type CalendarYear,
+  type LaterPattern,
+  type PatternGroup,
+} from './calendar-data.ts';
 import css from './calendar.module.css';
 import { useCalendarWords } from './use-calendar-words.ts';
 
@@ -17,20 +24,23 @@ interface PatternsCardProps {
 /** A list of this many titles is read; a longer one is counted. */
 const NAMED = 8;
 
-/** On which weekdays the classes study, now and from a later day. */
+/** On which weekdays the classes study now, and where that changed or is going to. */
 export function PatternsCard({ year, today, onEdit }: PatternsCardProps) {
   const { t } = useLingui();
   const { longDate } = useDates();
   const { weekdaysWord } = useCalendarWords();
-  type Row = PatternGroup & { readonly startsOn?: string };
-  const rows: Row[] = [...patternGroups(year.classes, today), ...comingPatterns(year.classes, today)];
+  type Row = PatternGroup & { readonly later?: LaterPattern };
+  const rows: Row[] = [
+    ...patternGroups(year.classes, today),
+    ...laterPatterns(year.classes).map((later) => ({ ...later, later })),
+  ];
   const columns: Column<Row>[] = [
     { key: 'days', head: t`Дни недели`, rowHead: true, render: ({ weekdays }) => weekdaysWord(weekdays) },
     {
       key: 'since',
       head: t`Когда`,
-      render: ({ startsOn }) => {
-        const day = startsOn ? longDate(startsOn) : '';
+      render: ({ later }) => {
+        const day = later ? longDate(later.startsOn) : '';
         return day ? <Trans>с {day}</Trans> : <Trans>сейчас</Trans>;
       },
     },
@@ -47,6 +57,25 @@ export function PatternsCard({ year, today, onEdit }: PatternsCardProps) {
       ),
     },
   ];
+  if (onEdit && rows.some(({ later }) => later))
+    columns.push({
+      key: 'acts',
+      head: '',
+      align: 'end',
+      render: ({ later }) => {
+        if (!later) return null;
+        const [days, day] = [weekdaysWord(later.weekdays), longDate(later.startsOn)];
+        return (
+          <Button
+            size="small"
+            aria-label={t`Отменить: ${days} с ${day}`}
+            onClick={() => onEdit(`pattern.${patternKey(later)}`)}
+          >
+            <Trans>Отменить</Trans>
+          </Button>
+        );
+      },
+    });
   return (
     <Card
       title={<Trans>Учебные дни недели</Trans>}
@@ -62,7 +91,7 @@ export function PatternsCard({ year, today, onEdit }: PatternsCardProps) {
         caption={t`Учебные дни недели`}
         columns={columns}
         rows={rows}
-        rowKey={({ startsOn, weekdays }) => `${startsOn ?? ''} ${weekdays.join()}`}
+        rowKey={({ later, weekdays }) => (later ? patternKey(later) : weekdays.join())}
         empty={<EmptyState title={t`Классов в этом году ещё нет`} />}
       />
     </Card>

@@ -6,7 +6,9 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 export interface CalendarSearch {
   /** The id of the academic year; absent: the one that is going on. */
   readonly year?: string;
-  /** What is being changed: `year`, `pattern`, `policy`, `exception`, `period`, the latter two with an id after a dot. */
+  /**
+   * What is being changed: `year`, `new-year`, `pattern`, `policy`, `exception`, `period`; after a dot which of them.
+   */
   readonly edit?: string;
 }
 

@@ -25,6 +25,8 @@ export function useCalendarRefusalText(): (error: CombinedError) => string {
         return t`Одни из каникул или выходных выйдут за границы года. Сначала измените их.`;
       case 'NO_TITLE':
         return t`Напишите название.`;
+      case 'TITLE_TAKEN':
+        return t`Учебный год с таким названием уже есть.`;
       case 'NO_GRADE':
         return t`Выберите хотя бы одну параллель.`;
       case 'UNKNOWN_GRADE':
@@ -41,6 +43,8 @@ export function useCalendarRefusalText(): (error: CombinedError) => string {
         return t`Выберите хотя бы один класс.`;
       case 'NO_WEEKDAY':
         return t`Выберите хотя бы один день недели.`;
+      case 'FIRST_PATTERN':
+        return t`С этих дней у класса начинается год, отменить их нельзя. Их можно изменить.`;
       case 'NOT_A_STUDY_WEEK':
         return t`На этой неделе никто не учится. Выберите учебную неделю.`;
       case 'WEEK_HAS_BEGUN':
