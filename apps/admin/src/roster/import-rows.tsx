@@ -39,7 +39,10 @@ export function ImportRows({ input, total }: { input: RosterRowsInput; total: nu
                   .join('; ')}
               </small>
             ) : input.change === 'changed' ? (
-              <small>{t`запомнится код из файла`}</small>
+              <small>
+                {' · '}
+                {t`запомнится код из файла`}
+              </small>
             ) : null}
           </li>
         ))}
