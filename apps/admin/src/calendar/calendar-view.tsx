@@ -64,10 +64,11 @@ export function CalendarView({ calendar, year, address }: CalendarViewProps) {
           ) : undefined
         }
       />
-      <YearPicture year={year} currentWeek={calendar.currentWeek} />
+      {/* Whether a week is studied is decided by classes. */}
+      {year.classes.length > 0 ? <YearPicture year={year} currentWeek={calendar.currentWeek} /> : null}
       <ExceptionsCard year={year} onEdit={onEdit} />
       <PeriodsCard year={year} onEdit={onEdit} />
-      <PatternsCard year={year} today={today} onEdit={onEdit} />
+      <PatternsCard year={year} today={today} onEdit={year.classes.length > 0 ? onEdit : undefined} />
       <PoliciesCard calendar={calendar} year={year} onEdit={onEdit} />
       <HistoryCard calendar={calendar} />
       {address.edit === undefined ? null : (

@@ -50,7 +50,9 @@ function refuseYearSpan({ startsOn, endsOn }: YearSpan, others: readonly YearSpa
   if (!isBefore(startsOn, endsOn)) return { refused: 'ENDS_BEFORE_START', field: 'endsOn' };
   if (startsOn.until(endsOn).days > LONGEST_YEAR_IN_DAYS)
     return { refused: 'YEAR_TOO_LONG', field: 'endsOn' };
-  const overlaps = others.some((year) => !isBefore(endsOn, year.startsOn) && !isBefore(year.endsOn, startsOn));
+  const overlaps = others.some(
+    (year) => !isBefore(endsOn, year.startsOn) && !isBefore(year.endsOn, startsOn),
+  );
   return overlaps ? { refused: 'YEARS_OVERLAP', field: 'startsOn' } : null;
 }
 
