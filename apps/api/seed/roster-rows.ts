@@ -7,6 +7,9 @@ import type { DemoStudent } from './students.ts';
 import type { PersonName } from './names.ts';
 import type { Teaching } from './teaching.ts';
 
+/** As the roster import writes them; the rest stays in a school's own words. */
+const RELATION_CODES: Readonly<Record<string, string>> = { мать: 'MOTHER', отец: 'FATHER' };
+
 const nameColumns = ({ familyName, givenName, middleName }: PersonName) => ({
   family_name: familyName,
   given_name: givenName,
@@ -95,6 +98,6 @@ export function addGuardians(rows: RowCollector, students: readonly DemoStudent[
       starts_on: startsOn,
       ends_on: endsOn,
       rights,
-      relation: guardian.relation,
+      relation: RELATION_CODES[guardian.relation] ?? guardian.relation,
     });
 }

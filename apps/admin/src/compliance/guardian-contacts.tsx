@@ -1,10 +1,12 @@
 import { Trans } from '@lingui/react/macro';
 import { phoneText } from '../lib/phone-text.ts';
+import { useRelationText } from '../lib/use-relation-text.ts';
 import css from './compliance.module.css';
 import type { ListedStudent } from './use-people-columns.tsx';
 
 /** Who answers for the student, and every way to reach them. */
 export function GuardianContacts({ guardians }: Pick<ListedStudent, 'guardians'>) {
+  const relationText = useRelationText();
   if (guardians.length === 0)
     return (
       <small>
@@ -16,7 +18,7 @@ export function GuardianContacts({ guardians }: Pick<ListedStudent, 'guardians'>
       {guardians.map(({ guardianId, name, relation, joined, phones, emails }) => (
         <li key={guardianId}>
           {name}
-          {relation ? <span className={css.relation}> · {relation}</span> : null}
+          {relation ? <span className={css.relation}> · {relationText(relation)}</span> : null}
           <div className={css.contacts}>
             {phones.map((phone) => (
               <a key={phone} href={`tel:${phone}`}>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDates } from '../lib/dates.ts';
+import { useRelationText } from '../lib/use-relation-text.ts';
 import css from './class-week.module.css';
 import { phoneText } from '../lib/phone-text.ts';
 import type { ClassWeekStudent } from './week-phase.ts';
@@ -13,6 +14,7 @@ interface GuardianCardsProps {
 export function GuardianCards({ guardians, timeZone }: GuardianCardsProps) {
   const { t } = useLingui();
   const { moment } = useDates();
+  const relationText = useRelationText();
   if (guardians.length === 0)
     return (
       <p>
@@ -26,7 +28,7 @@ export function GuardianCards({ guardians, timeZone }: GuardianCardsProps) {
         return (
           <li key={guardianId}>
             <b>{fullName}</b>
-            <span>{relation}</span>
+            <span>{relation === null ? null : relationText(relation)}</span>
             <small>
               {contacts.map(({ kind, value }, index) => (
                 <span key={value}>

@@ -3,6 +3,7 @@ import type { Column } from '@vedomo/ui/data-table';
 import { Tag } from '@vedomo/ui/family/tag';
 import type { RosterCardQuery } from '../gql/graphql.ts';
 import { phoneText } from '../lib/phone-text.ts';
+import { useRelationText } from '../lib/use-relation-text.ts';
 import css from './roster.module.css';
 
 type Student = RosterCardQuery['rosterCard']['students'][number];
@@ -12,13 +13,7 @@ type Guardian = Student['guardians'][number];
 export function useStudentColumns(): Column<Student>[] {
   const { t, i18n } = useLingui();
   const day = new Intl.DateTimeFormat(i18n.locale, { timeZone: 'UTC', dateStyle: 'short' });
-  const relations: Record<string, string> = {
-    MOTHER: t`мать`,
-    FATHER: t`отец`,
-    PARENT: t`родитель`,
-    GUARDIAN: t`опекун`,
-    RELATIVE: t`родственник`,
-  };
+  const relationText = useRelationText();
   const contacts = ({ phones, emails }: Guardian) => [
     ...phones.map((phone) => (
       <a key={phone} href={`tel:${phone}`}>
@@ -52,9 +47,7 @@ export function useStudentColumns(): Column<Student>[] {
           {guardians.map((guardian) => (
             <li key={guardian.guardianId}>
               {guardian.name}{' '}
-              {guardian.relation ? (
-                <span className={css.hint}>{relations[guardian.relation] ?? guardian.relation}</span>
-              ) : null}{' '}
+              {guardian.relation ? <span className={css.hint}>{relationText(guardian.relation)}</span> : null}{' '}
               {guardian.rights === 'NONE' ? <Tag tone="warn">{t`права ограничены`}</Tag> : null}
               <div className={css.contacts}>{contacts(guardian)}</div>
             </li>

@@ -3,6 +3,7 @@ import type { Column } from '@vedomo/ui/data-table';
 import { StatusTag } from '@vedomo/ui/status-tag';
 import { useMemo } from 'react';
 import { useDates } from '../../lib/dates.ts';
+import { useRelationText } from '../../lib/use-relation-text.ts';
 import { JoiningStatus } from './joining-status.tsx';
 import type { Seat } from './seats.ts';
 
@@ -10,6 +11,7 @@ import type { Seat } from './seats.ts';
 export function useSeatColumns(): Column<Seat>[] {
   const { t } = useLingui();
   const { longDate } = useDates();
+  const relationText = useRelationText();
   return useMemo(
     () => [
       { key: 'student', head: t`Ученик`, rowHead: true, render: ({ studentName }) => studentName },
@@ -20,7 +22,7 @@ export function useSeatColumns(): Column<Seat>[] {
           guardianName ? (
             <>
               {guardianName}
-              {relation ? <small>{relation}</small> : null}
+              {relation ? <small>{relationText(relation)}</small> : null}
             </>
           ) : (
             <Trans>неизвестен, назовёт себя сам</Trans>
@@ -33,7 +35,7 @@ export function useSeatColumns(): Column<Seat>[] {
         render: ({ joinedOn }) => (joinedOn ? longDate(joinedOn) : '—'),
       },
     ],
-    [t, longDate],
+    [t, longDate, relationText],
   );
 }
 
