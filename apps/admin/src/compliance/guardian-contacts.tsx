@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { phoneText } from '../lib/phone-text.ts';
-import { useRelationText } from '../lib/use-relation-text.ts';
+import { useRelationText } from '../lib/staff/use-relation-text.ts';
 import css from './compliance.module.css';
 import type { ListedStudent } from './use-people-columns.tsx';
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useDates } from '../lib/dates.ts';
-import { useRelationText } from '../lib/use-relation-text.ts';
+import { useRelationText } from '../lib/staff/use-relation-text.ts';
 import css from './class-week.module.css';
 import { phoneText } from '../lib/phone-text.ts';
 import type { ClassWeekStudent } from './week-phase.ts';

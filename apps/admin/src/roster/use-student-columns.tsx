@@ -3,7 +3,7 @@ import type { Column } from '@vedomo/ui/data-table';
 import { Tag } from '@vedomo/ui/family/tag';
 import type { RosterCardQuery } from '../gql/graphql.ts';
 import { phoneText } from '../lib/phone-text.ts';
-import { useRelationText } from '../lib/use-relation-text.ts';
+import { useRelationText } from '../lib/staff/use-relation-text.ts';
 import css from './roster.module.css';
 
 type Student = RosterCardQuery['rosterCard']['students'][number];

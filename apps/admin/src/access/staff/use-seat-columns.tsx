@@ -3,7 +3,7 @@ import type { Column } from '@vedomo/ui/data-table';
 import { StatusTag } from '@vedomo/ui/status-tag';
 import { useMemo } from 'react';
 import { useDates } from '../../lib/dates.ts';
-import { useRelationText } from '../../lib/use-relation-text.ts';
+import { useRelationText } from '../../lib/staff/use-relation-text.ts';
 import { JoiningStatus } from './joining-status.tsx';
 import type { Seat } from './seats.ts';
 
