@@ -66,7 +66,7 @@ export function studentStanding(
     const unit = (level + across) / (EARLIER_CORRELATION * Math.sqrt(same));
     evidence.push({ step: EARLIER, ability: score * unit, variance: (unit * unit) / kept });
   }
-  const solve = predictor(evidence, correlation, constants.change);
+  const solve = predictor(evidence, correlation, constants.change * (1 - same));
 
   const weightOfStep = new Array<number>(WEIGHT_STEPS).fill(0);
   let toCome = 0;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { NODE_WEIGHTS, NORMAL_NODES, normalCdf, normalQuantile } from './normal-distribution.ts';
+
+describe('the normal distribution', () => {
+  it.each([
+    [-3, 0.0013498980316301],
+    [-1, 0.1586552539314571],
+    [0, 0.5],
+    [1.959963984540054, 0.975],
+  ])('has the tabled probability below %d', (z, probability) => {
+    expect(normalCdf(z)).toBeCloseTo(probability, 6);
+  });
+
+  it('finds the place of a probability again, far into the tails', () => {
+    for (const p of [1e-12, 1e-5, 0.02, 0.3, 0.5, 0.7, 0.98, 1 - 1e-5])
+      expect(Math.abs(normalCdf(normalQuantile(p)) - p)).toBeLessThan(1e-5);
+    expect(normalQuantile(0.975)).toBeCloseTo(1.96, 3);
+  });
+
+  it('has nodes that give its moments', () => {
+    const moment = (power: number) =>
+      NORMAL_NODES.reduce((sum, node, at) => sum + NODE_WEIGHTS[at]! * node ** power, 0);
+    expect([0, 1, 2, 4, 6, 8].map((power) => Math.round(moment(power) * 1e6) / 1e6)).toEqual([
+      1, 0, 1, 3, 15, 105,
+    ]);
+  });
+});
