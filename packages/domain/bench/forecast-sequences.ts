@@ -20,8 +20,8 @@ const SCALE = FIVE_POINT_SCALE;
 export function* standingsAt(courses: readonly Course[], part: number): Generator<Standing> {
   for (const { sequences } of courses) {
     const cuts = sequences.map(({ marks }) => Math.max(1, Math.floor(marks.length * part + 0.5)));
-    const seen = sequences.map(({ marks }, at) => marks.slice(0, cuts[at]!));
-    const unseen = sequences.map(({ marks }, at) => marks.slice(cuts[at]!).map(({ weight }) => weight));
+    const seen = sequences.map(({ marks }, at) => marks.slice(0, cuts[at]));
+    const unseen = sequences.map(({ marks }, at) => marks.slice(cuts[at]).map(({ weight }) => weight));
     const sums = classSoFar(SCALE, seen, unseen.flat());
     for (const [at, marks] of seen.entries())
       yield {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { scoredForecast, scoredRunningMean, standingsAt } from './forecast-sequences.ts';
 import { forecastSpeed } from './forecast-speed.ts';
 import { readSequences } from './mark-sequences.ts';
-import { periodMarkFigures } from './period-marks.ts';
+import { periodMarkFigures, readPeriodMarks } from './period-marks.ts';
 import { scoreForecasts, type Scores } from './score-forecasts.ts';
 
 const PARTS = [0.25, 0.5, 0.75];
@@ -37,8 +37,9 @@ function print(at: number, forecast: Scores, runningMean: Scores): void {
 }
 
 async function benchPeriodMarks(file: string, separator: string): Promise<object> {
-  const { students, ...figures } = await periodMarkFigures(file, separator);
-  console.log(`${file}: ${students} students, G3 from G1, G2 and absences`);
+  const students = await readPeriodMarks(file, separator);
+  const figures = periodMarkFigures(students);
+  console.log(`${file}: ${students.length} students, G3 from G1, G2 and absences`);
   console.log('                         forecast   Cortez and Silva 2008, mathematics / Portuguese');
   console.log(
     `  RMSE                   ${figures.rmse.toFixed(3)}      best 1.75 / 1.32, from G2 alone 2.01 / 1.32`,

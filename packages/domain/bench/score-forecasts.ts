@@ -1,4 +1,5 @@
 import { shortestInterval } from '../src/forecast/shortest-interval.ts';
+import { rowOf } from '../src/forecast/row-of.ts';
 
 export interface Scored {
   /** One probability for each final mark, worst first. */
@@ -62,8 +63,8 @@ function rankedProbabilityScore({ probabilities, rank }: Scored): number {
 }
 
 function calibrationError(forecasts: readonly Scored[]): number {
-  const right = new Array<number>(BINS).fill(0);
-  const stated = new Array<number>(BINS).fill(0);
+  const right = rowOf(BINS, 0);
+  const stated = rowOf(BINS, 0);
   for (const { probabilities, rank } of forecasts) {
     const top = topOf(probabilities);
     const bin = Math.min(BINS - 1, Math.floor(probabilities[top]! * BINS));

@@ -3,6 +3,7 @@ import { type MarkScale, rankOf } from './mark-scale.ts';
 import { normalDensity, normalQuantile } from './normal-distribution.ts';
 import { WEIGHT_STEPS, weightStep } from './weight-step.ts';
 import { type LevelFacts, workLevels } from './work-levels.ts';
+import { rowOf } from './row-of.ts';
 
 /** What is known of a class in one subject and period up to now, as sums that one student can be taken out of. */
 export interface ClassSoFar {
@@ -54,7 +55,7 @@ export function classSoFar(
   let heaviest = 0;
   for (const weight of toCome) heaviest = Math.max(heaviest, weight);
   for (const marks of students) for (const { weight } of marks) heaviest = Math.max(heaviest, weight);
-  const counts = new Array<number>(WEIGHT_STEPS * ranks).fill(0);
+  const counts = rowOf(WEIGHT_STEPS * ranks, 0);
   for (const marks of students)
     for (const { weight, value } of marks)
       counts[weightStep(weight, heaviest) * ranks + rankOf(scale, value)]! += 1;
@@ -103,8 +104,8 @@ function pairsOf(
   means: readonly number[],
   marks: readonly AssessedMark[],
 ): PairSums {
-  const deviations = new Array<number>(WEIGHT_STEPS).fill(0);
-  const inStep = new Array<number>(WEIGHT_STEPS).fill(0);
+  const deviations = rowOf(WEIGHT_STEPS, 0);
+  const inStep = rowOf(WEIGHT_STEPS, 0);
   let squares = 0;
   for (const { weight, value } of marks) {
     const step = weightStep(weight, heaviest);

@@ -3,6 +3,7 @@ import { type MarkScale, NUDGE, reaches } from './mark-scale.ts';
 import { NODE_WEIGHTS, NORMAL_NODES, normalCdf } from './normal-distribution.ts';
 import type { StepStanding } from './student-standing.ts';
 import { weightStep } from './weight-step.ts';
+import { rowOf } from './row-of.ts';
 
 /** P(the period's mean is at least `mean`). */
 export type AtLeast = (mean: number) => number;
@@ -102,7 +103,7 @@ function outcomeChances(
   ranks: number,
   outcomes: number,
 ): number[] {
-  const chances = new Array<number>(outcomes).fill(1);
+  const chances = rowOf(outcomes, 1);
   let stride = outcomes;
   for (const { distribution, mean, loading, spread } of works) {
     stride /= ranks;
@@ -139,8 +140,8 @@ function restOf(
   indexOf: (weight: number) => number,
   values: readonly number[],
 ) {
-  const weightOf = new Array<number>(standings.length).fill(0);
-  const squareOf = new Array<number>(standings.length).fill(0);
+  const weightOf = rowOf(standings.length, 0);
+  const squareOf = rowOf(standings.length, 0);
   let total = 0;
   for (const weight of weights) {
     const at = indexOf(weight);

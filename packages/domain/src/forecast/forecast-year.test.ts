@@ -34,17 +34,20 @@ describe('the forecast of the next period', () => {
   const scale = { values, finalFrom: values.slice(1).map((value) => value - 0.5) };
 
   it('adds up to one and stays near the latest mark', () => {
-    const shares = forecastNextPeriod({ scale, finalMarks: [12, 14], absences: 3 });
+    const shares = forecastNextPeriod({ scale, finalMarks: [12, 14], absences: 3, others: null });
     expect(sum(shares)).toBeCloseTo(1, 12);
     expect(shares.indexOf(Math.max(...shares))).toBe(14);
   });
 
   it('reckons that one with poor marks and not one absence may have left', () => {
-    const [present] = forecastNextPeriod({ scale, finalMarks: [7, 6], absences: 4 });
-    const [gone] = forecastNextPeriod({ scale, finalMarks: [7, 6], absences: 0 });
-    const [good] = forecastNextPeriod({ scale, finalMarks: [14, 14], absences: 0 });
+    const [present] = forecastNextPeriod({ scale, finalMarks: [7, 6], absences: 4, others: null });
+    const [gone] = forecastNextPeriod({ scale, finalMarks: [7, 6], absences: 0, others: null });
+    const [good] = forecastNextPeriod({ scale, finalMarks: [14, 14], absences: 0, others: null });
     expect(present).toBeLessThan(0.01);
     expect(gone).toBeGreaterThan(0.3);
     expect(good).toBeLessThan(0.001);
+    const others = { students: 400, gone: 14 };
+    const [often] = forecastNextPeriod({ scale, finalMarks: [7, 6], absences: 0, others });
+    expect(often).toBeGreaterThan(gone! + 0.1);
   });
 });

@@ -1,5 +1,6 @@
 import { forecastNextPeriod } from './forecast-next-period.ts';
 import { finalRank, type MarkScale } from './mark-scale.ts';
+import { rowOf } from './row-of.ts';
 
 export interface YearFacts {
   readonly scale: MarkScale;
@@ -16,7 +17,7 @@ export interface YearFacts {
  * coming periods, each coming one forecast from those before it. Without a mark and a forecast nothing is said: null.
  */
 export function forecastYear({ scale, finalMarks, current, periodsToCome }: YearFacts): number[] | null {
-  const probabilities = new Array<number>(scale.values.length).fill(0);
+  const probabilities = rowOf(scale.values.length, 0);
   const walk = (
     marks: readonly number[],
     periods: number,
@@ -28,7 +29,7 @@ export function forecastYear({ scale, finalMarks, current, periodsToCome }: Year
       probabilities[finalRank(scale, mean)]! += chance;
       return;
     }
-    const next = own ?? forecastNextPeriod({ scale, finalMarks: marks, absences: null });
+    const next = own ?? forecastNextPeriod({ scale, finalMarks: marks, absences: null, others: null });
     for (const [rank, share] of next.entries())
       if (share > 0) walk([...marks, scale.values[rank]!], own ? periods : periods - 1, chance * share, null);
   };

@@ -2,6 +2,7 @@ import type { Others } from './class-so-far.ts';
 import { PRESUMED, type ForecastConstants } from './forecast-constants.ts';
 import { normalDensity, normalQuantile } from './normal-distribution.ts';
 import { WEIGHT_STEPS } from './weight-step.ts';
+import { rowOf } from './row-of.ts';
 
 /** How marks for works of one weight fall in a class. */
 export interface MarkDistribution {
@@ -29,8 +30,8 @@ export function markDistribution(
   step: number,
   constants: ForecastConstants,
 ): MarkDistribution {
-  const near = new Array<number>(ranks).fill(0);
-  const all = new Array<number>(ranks).fill(0);
+  const near = rowOf(ranks, 0);
+  const all = rowOf(ranks, 0);
   let nearMarks = 0;
   let steps = 0;
   for (let other = 0; other < WEIGHT_STEPS; other++) {

@@ -14,6 +14,7 @@ import { type MarkDistribution, markDistribution } from './mark-distribution.ts'
 import { type MarkScale, rankOf } from './mark-scale.ts';
 import { normalCdf, normalDensity } from './normal-distribution.ts';
 import { WEIGHT_STEPS, weightStep } from './weight-step.ts';
+import { rowOf } from './row-of.ts';
 
 /** What the marks so far say of works of one weight that are still to come, in standard deviations of the class. */
 export interface StepStanding {
@@ -50,7 +51,7 @@ export function studentStanding(
   earlier: EarlierMark | null,
   constants: ForecastConstants,
 ): StepStanding[] {
-  const distributions: (MarkDistribution | undefined)[] = new Array(WEIGHT_STEPS);
+  const distributions: (MarkDistribution | undefined)[] = [];
   const distributionOf = (step: number) =>
     (distributions[step] ??= markDistribution(others, step, constants));
   const { same, across } = correlationsOf(others, constants);
@@ -68,7 +69,7 @@ export function studentStanding(
   }
   const solve = predictor(evidence, correlation, constants.change * (1 - same));
 
-  const weightOfStep = new Array<number>(WEIGHT_STEPS).fill(0);
+  const weightOfStep = rowOf(WEIGHT_STEPS, 0);
   let toCome = 0;
   for (const weight of weights) {
     weightOfStep[weightStep(weight, others.heaviest)]! += weight;
@@ -136,9 +137,9 @@ function evidenceOf(
   distributionOf: (step: number) => MarkDistribution,
   memory: number,
 ): Evidence[] {
-  const total = new Array<number>(WEIGHT_STEPS).fill(0);
-  const squares = new Array<number>(WEIGHT_STEPS).fill(0);
-  const ranks = new Array<number>(WEIGHT_STEPS).fill(0);
+  const total = rowOf(WEIGHT_STEPS, 0);
+  const squares = rowOf(WEIGHT_STEPS, 0);
+  const ranks = rowOf(WEIGHT_STEPS, 0);
   const works = marks.length + toCome;
   let later = 0;
   for (let at = marks.length - 1; at >= 0; at--) {

@@ -1,6 +1,7 @@
 import type { AssessedMark } from './assessed-mark.ts';
 import { type MarkScale, rankOf } from './mark-scale.ts';
 import { WEIGHT_STEPS, weightStep } from './weight-step.ts';
+import { rowOf } from './row-of.ts';
 
 /** How much the levels of a class's works differed so far: some are easy for all, some are hard. */
 export interface LevelFacts {
@@ -28,7 +29,7 @@ export function workLevels(
   students: readonly (readonly AssessedMark[])[],
 ): LevelFacts {
   const works = new Map<number, { step: number; marks: number; score: number }>();
-  const marksOfStep = new Array<number>(WEIGHT_STEPS).fill(0);
+  const marksOfStep = rowOf(WEIGHT_STEPS, 0);
   for (const marks of students)
     for (const { day, weight, value } of marks) {
       const step = weightStep(weight, heaviest);

@@ -5,12 +5,12 @@ const facts = { planned: [], lessonsToCome: 10, lessonsHeld: 10, weights: [], st
 
 describe('the works to come', () => {
   it('are estimated from how many marks a lesson brought so far, with their weights', () => {
-    const weights = [...new Array<number>(60).fill(1), ...new Array<number>(20).fill(3)];
+    const weights = [...rowOf(60, 1), ...rowOf(20, 3)];
     expect(worksToCome({ ...facts, weights })).toEqual({ source: 'ESTIMATED', weights: [1, 1, 1, 3] });
   });
 
   it('are the planned ones first', () => {
-    const weights = new Array<number>(60).fill(1);
+    const weights = rowOf(60, 1);
     expect(worksToCome({ ...facts, weights, planned: [5] })).toEqual({
       source: 'PLANNED',
       weights: [5, 1, 1],
