@@ -34,5 +34,5 @@ export function normalQuantile(p: number): number {
 /** Five places of a standard normal and their weights: sums over them are exact for polynomials to the ninth degree. */
 export const NORMAL_NODES = [-2.856970013872805, -1.355626179974266, 0, 1.355626179974266, 2.856970013872805];
 export const NODE_WEIGHTS = [
-  0.011257411327720689, 0.22207592200561264, 0.5333333333333333, 0.22207592200561264, 0.011257411327720689,
+  0.01125741132772069, 0.2220759220056126, 0.5333333333333333, 0.2220759220056126, 0.01125741132772069,
 ];

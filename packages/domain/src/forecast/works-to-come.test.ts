@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rowOf } from './row-of.ts';
 import { worksToCome } from './works-to-come.ts';
 
 const facts = { planned: [], lessonsToCome: 10, lessonsHeld: 10, weights: [], students: 20 };
