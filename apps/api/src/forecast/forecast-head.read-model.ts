@@ -34,7 +34,7 @@ export interface ForecastHead {
   readonly finalFrom: readonly number[];
 }
 
-/** The school's policy in force on $4, or the defaults of migration 0090. */
+/** The school's policy in force on $4, or the defaults of migration 0100. */
 const HEAD = {
   name: 'forecast-head.of-class',
   text: `
