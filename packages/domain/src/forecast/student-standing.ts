@@ -1,0 +1,230 @@
+import type { AssessedMark } from './assessed-mark.ts';
+import type { Others } from './class-so-far.ts';
+import type { EarlierMark } from './earlier-mark.ts';
+import { earlierScore } from './earlier-mark.ts';
+import {
+  EARLIER_CORRELATION,
+  type ForecastConstants,
+  PRESUMED,
+  STEADYING_MARKS,
+  UNKNOWN_LEVEL_VARIANCE,
+  UNSEEN_STEP_VARIANCE,
+} from './forecast-constants.ts';
+import { type MarkDistribution, markDistribution } from './mark-distribution.ts';
+import { type MarkScale, rankOf } from './mark-scale.ts';
+import { normalCdf, normalDensity } from './normal-distribution.ts';
+import { WEIGHT_STEPS, weightStep } from './weight-step.ts';
+
+/** What the marks so far say of works of one weight that are still to come, in standard deviations of the class. */
+export interface StepStanding {
+  readonly step: number;
+  readonly distribution: MarkDistribution;
+  /** The expected ability. */
+  readonly mean: number;
+  /** How much the ability for this step moves with one standard deviation of the ability for all that is to come. */
+  readonly loading: number;
+  /** The standard deviation of a mark about that. */
+  readonly spread: number;
+}
+
+/** The evidence of one step: the ability that its marks would show, were they all there is. */
+interface Evidence {
+  readonly step: number;
+  readonly ability: number;
+  readonly variance: number;
+}
+
+/** The student's earlier final mark stands for no weight in particular. */
+const EARLIER = -1;
+
+/**
+ * Infers a student's ability for each weight that is to come from the student's marks and the class: a linear
+ * prediction between correlated abilities, one for each step of weight. Better marks never lower it.
+ * @param weights weights of the works to come, at least one, none negative, not all 0
+ */
+export function studentStanding(
+  scale: MarkScale,
+  marks: readonly AssessedMark[],
+  weights: readonly number[],
+  others: Others,
+  earlier: EarlierMark | null,
+  constants: ForecastConstants,
+): StepStanding[] {
+  const distributions: (MarkDistribution | undefined)[] = new Array(WEIGHT_STEPS);
+  const distributionOf = (step: number) =>
+    (distributions[step] ??= markDistribution(others, step, constants));
+  const { same, across } = correlationsOf(others, constants);
+  const level = UNKNOWN_LEVEL_VARIANCE * (PRESUMED.level / (PRESUMED.level + others.marks));
+  const correlation = (one: number, other: number): number =>
+    one === EARLIER || other === EARLIER
+      ? EARLIER_CORRELATION * Math.sqrt(same)
+      : level + across + (same - across) * Math.exp(-Math.abs(one - other) / constants.weightReach);
+  const evidence = evidenceOf(scale, marks, weights.length, others, same, distributionOf, constants.memory);
+  if (earlier) {
+    const { score, kept } = earlierScore(scale, earlier);
+    evidence.push({ step: EARLIER, ability: score, variance: 1 / kept });
+  }
+  const solve = predictor(evidence, correlation, constants.change);
+
+  const weightOfStep = new Array<number>(WEIGHT_STEPS).fill(0);
+  let toCome = 0;
+  for (const weight of weights) {
+    weightOfStep[weightStep(weight, others.heaviest)]! += weight;
+    toCome += weight;
+  }
+  const steps = weightOfStep.flatMap((weight, step) => (weight > 0 ? [step] : []));
+  const predictions = steps.map((step) => solve(step));
+  const { shared, own } = levelVariances(others, constants);
+  const later = constants.laterIsHarder * (toCome / (toCome + marks.reduce((sum, { weight }) => sum + weight, 0)));
+  const covariance = (i: number, j: number): number => {
+    let value = correlation(steps[i]!, steps[j]!) + shared;
+    const one = predictions[i]!.factors;
+    const other = predictions[j]!.factors;
+    for (let at = 0; at < one.length; at++) value -= one[at]! * other[at]!;
+    if (i !== j) return value;
+    const { marks: seen } = distributionOf(steps[i]!);
+    return value + UNSEEN_STEP_VARIANCE * (PRESUMED.unseenStep / (PRESUMED.unseenStep + seen));
+  };
+  const withAll = steps.map((_, i) =>
+    steps.reduce((sum, step, j) => sum + (covariance(i, j) * weightOfStep[step]!) / toCome, 0),
+  );
+  const variance = withAll.reduce((sum, value, i) => sum + (value * weightOfStep[steps[i]!]!) / toCome, 0);
+  const deviation = Math.sqrt(Math.max(variance, 1e-12));
+  return steps.map((step, i) => {
+    const loading = Math.max(0, withAll[i]!) / deviation;
+    const distribution = distributionOf(step);
+    return {
+      step,
+      distribution,
+      mean: predictions[i]!.mean + distribution.easier - later,
+      loading,
+      spread: Math.sqrt(Math.max(0.05, 1 - same + own + Math.max(0, covariance(i, i) - loading * loading))),
+    };
+  });
+}
+
+/** Correlations of a student's marks for works of the same weight and of very different weight, as the class shows. */
+function correlationsOf({ pairs, fullProduct }: Others, constants: ForecastConstants) {
+  const { sameWeight, otherWeight, pairShare } = constants;
+  const full = fullProduct * pairShare;
+  const same = Math.min(
+    0.9,
+    Math.max(0.05, (pairs.same / full + PRESUMED.pairs * sameWeight) / (pairs.samePairs + PRESUMED.pairs)),
+  );
+  const presumed = (otherWeight / sameWeight) * same;
+  const across = (pairs.across / full + PRESUMED.pairs * presumed) / (pairs.acrossPairs + PRESUMED.pairs);
+  return { same, across: Math.min(0.98 * same, Math.max(0.02, across)) };
+}
+
+/** The variance between works, learned from as many as the class has had, and how it is shared out. */
+function levelVariances({ levels }: Others, { levelVariance, levelShared }: ForecastConstants) {
+  const precise = levels.marksOfWork / (levels.marksOfWork + 1 / levelVariance);
+  const works = levels.works * precise;
+  const variance =
+    (levelVariance * PRESUMED.works + levels.variance * works) / (PRESUMED.works + works);
+  return { shared: levelShared * variance, own: (1 - levelShared) * variance };
+}
+
+function evidenceOf(
+  scale: MarkScale,
+  marks: readonly AssessedMark[],
+  toCome: number,
+  { heaviest }: Others,
+  same: number,
+  distributionOf: (step: number) => MarkDistribution,
+  memory: number,
+): Evidence[] {
+  const total = new Array<number>(WEIGHT_STEPS).fill(0);
+  const squares = new Array<number>(WEIGHT_STEPS).fill(0);
+  const ranks = new Array<number>(WEIGHT_STEPS).fill(0);
+  const works = marks.length + toCome;
+  let later = 0;
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const { day, weight, value } = marks[at]!;
+    // Marks of one day are equally old, in whatever order they stand.
+    if (at < marks.length - 1 && marks[at + 1]!.day !== day) later = marks.length - 1 - at;
+    const recency = Math.exp(-later / works / memory);
+    const step = weightStep(weight, heaviest);
+    total[step]! += recency;
+    squares[step]! += recency * recency;
+    ranks[step]! += recency * rankOf(scale, value);
+  }
+  const evidence: Evidence[] = [];
+  for (let step = 0; step < WEIGHT_STEPS; step++) {
+    const sum = total[step]!;
+    if (sum === 0) continue;
+    const distribution = distributionOf(step);
+    const single = squares[step]! / sum;
+    const steadying = STEADYING_MARKS * single;
+    const meanRank = (ranks[step]! + steadying * distribution.meanRank) / (sum + steadying);
+    evidence.push({
+      step,
+      ability: abilityOf(meanRank, distribution.thresholds, Math.sqrt(1 - same)),
+      variance: (((1 - same) / distribution.kept) * single) / sum,
+    });
+  }
+  return evidence;
+}
+
+/** The ability whose expected rank is `meanRank`: Newton's steps, kept inside a shrinking bracket. */
+function abilityOf(meanRank: number, thresholds: readonly number[], spread: number): number {
+  let low = -5;
+  let high = 5;
+  let ability = 0;
+  for (let turn = 0; turn < 20; turn++) {
+    let excess = -meanRank;
+    let slope = 0;
+    for (const threshold of thresholds) {
+      const z = (ability - threshold) / spread;
+      excess += normalCdf(z);
+      slope += normalDensity(z);
+    }
+    if (excess > 0) high = ability;
+    else low = ability;
+    const step = (excess * spread) / Math.max(slope, 1e-9);
+    const next = ability - step;
+    const inside = next > low && next < high ? next : (low + high) / 2;
+    if (Math.abs(inside - ability) < 1e-6) return inside;
+    ability = inside;
+  }
+  return ability;
+}
+
+/** The best linear prediction from the evidence (a Cholesky factor of its covariances). */
+function predictor(
+  evidence: readonly Evidence[],
+  correlation: (one: number, other: number) => number,
+  change: number,
+) {
+  const size = evidence.length;
+  const root: number[][] = [];
+  const whitened: number[] = [];
+  for (let i = 0; i < size; i++) {
+    const row: number[] = [];
+    const { step, ability, variance } = evidence[i]!;
+    for (let j = 0; j <= i; j++) {
+      let value = i === j ? ownVariance(step) + variance : correlation(step, evidence[j]!.step);
+      for (let k = 0; k < j; k++) value -= row[k]! * (i === j ? row[k]! : root[j]![k]!);
+      row.push(i === j ? Math.sqrt(value) : value / root[j]![j]!);
+    }
+    root.push(row);
+    let value = ability;
+    for (let k = 0; k < i; k++) value -= row[k]! * whitened[k]!;
+    whitened.push(value / row[i]!);
+  }
+  function ownVariance(step: number): number {
+    return step === EARLIER ? 0 : correlation(step, step) + change;
+  }
+  return (step: number): { mean: number; factors: number[] } => {
+    const factors: number[] = [];
+    let mean = 0;
+    for (let i = 0; i < size; i++) {
+      let value = correlation(evidence[i]!.step, step);
+      for (let k = 0; k < i; k++) value -= root[i]![k]! * factors[k]!;
+      value /= root[i]![i]!;
+      factors.push(value);
+      mean += value * whitened[i]!;
+    }
+    return { mean, factors };
+  };
+}
