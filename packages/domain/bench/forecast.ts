@@ -40,7 +40,9 @@ async function benchPeriodMarks(file: string, separator: string): Promise<object
   const { students, ...figures } = await periodMarkFigures(file, separator);
   console.log(`${file}: ${students} students, G3 from G1, G2 and absences`);
   console.log('                         forecast   Cortez and Silva 2008, mathematics / Portuguese');
-  console.log(`  RMSE                   ${figures.rmse.toFixed(3)}      best 1.75 / 1.32, from G2 alone 2.01 / 1.32`);
+  console.log(
+    `  RMSE                   ${figures.rmse.toFixed(3)}      best 1.75 / 1.32, from G2 alone 2.01 / 1.32`,
+  );
   console.log(`  pass at 10             ${percent(figures.passAccuracy)}     best 91.9 % / 93.0 %`);
   console.log(`  five levels            ${percent(figures.fiveLevelAccuracy)}     best 78.5 % / 76.1 %`);
   return figures;

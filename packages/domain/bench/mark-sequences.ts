@@ -23,7 +23,8 @@ export async function readSequences(file: string): Promise<Course[]> {
   for await (const { line, cells } of csvRows(file, ',', columns)) {
     const value = numberIn(file, line, 'mark', cells.mark);
     const weight = numberIn(file, line, 'weight', cells.weight);
-    if (!SCALE.values.includes(value)) throw new Error(`${file}, line ${line}, column mark: ${value} is not 2–5`);
+    if (!SCALE.values.includes(value))
+      throw new Error(`${file}, line ${line}, column mark: ${value} is not 2–5`);
     if (weight < 0) throw new Error(`${file}, line ${line}, column weight: ${weight} is negative`);
     const students = courses.get(cells.course) ?? new Map<string, AssessedMark[]>();
     courses.set(cells.course, students);

@@ -15,7 +15,10 @@ const LEVELS = [10, 12, 14, 16];
 const levelOf = (mark: number) => LEVELS.filter((least) => mark >= least).length;
 
 /** Forecasts G3 from G1, G2 and the absences, all on 0–20, and holds it against what came. */
-export async function periodMarkFigures(file: string, separator: string): Promise<PeriodMarkFigures & { students: number }> {
+export async function periodMarkFigures(
+  file: string,
+  separator: string,
+): Promise<PeriodMarkFigures & { students: number }> {
   let squares = 0;
   let passes = 0;
   let levels = 0;

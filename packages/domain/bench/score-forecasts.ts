@@ -27,7 +27,8 @@ const POOR = 1;
 /** Scores forecasts of final marks against what came. */
 export function scoreForecasts(forecasts: readonly Scored[]): Scores {
   const count = forecasts.length;
-  const sum = (of: (scored: Scored) => number) => forecasts.reduce((total, each) => total + of(each), 0) / count;
+  const sum = (of: (scored: Scored) => number) =>
+    forecasts.reduce((total, each) => total + of(each), 0) / count;
   return {
     accuracy: sum(({ probabilities, rank }) => (topOf(probabilities) === rank ? 1 : 0)),
     mae: sum(({ probabilities, rank }) => Math.abs(topOf(probabilities) - rank)),
@@ -76,7 +77,7 @@ function calibrationError(forecasts: readonly Scored[]): number {
 function areaUnderCurve(cases: readonly { score: number; positive: boolean }[]): number {
   const sorted = cases.toSorted((one, other) => one.score - other.score);
   let rankSum = 0;
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     let end = start;
     while (end < sorted.length && sorted[end]!.score === sorted[start]!.score) end++;
     const rank = (start + 1 + end) / 2;

@@ -9,7 +9,10 @@ export interface EarlierMark {
 }
 
 /** Where an earlier final mark stands in its class, in standard deviations, and what part of the information it keeps. */
-export function earlierScore(scale: MarkScale, { value, others }: EarlierMark): { score: number; kept: number } {
+export function earlierScore(
+  scale: MarkScale,
+  { value, others }: EarlierMark,
+): { score: number; kept: number } {
   const rank = rankOf(scale, value);
   const total = others.reduce((sum, count) => sum + count, 0);
   let below = 0;
@@ -19,7 +22,8 @@ export function earlierScore(scale: MarkScale, { value, others }: EarlierMark): 
   for (let each = 0; each < scale.values.length; each++) {
     const share = ((others[each] ?? 0) + 0.5) / (total + 0.5 * scale.values.length);
     below += share;
-    const density = each < scale.values.length - 1 ? normalDensity(normalQuantile(Math.min(1 - 1e-6, below))) : 0;
+    const density =
+      each < scale.values.length - 1 ? normalDensity(normalQuantile(Math.min(1 - 1e-6, below))) : 0;
     const own = (last - density) / share;
     if (each === rank) score = own;
     kept += share * own * own;

@@ -1,5 +1,5 @@
 import type { AssessedMark } from './assessed-mark.ts';
-import { type MarkScale, reaches } from './mark-scale.ts';
+import { type MarkScale, NUDGE, reaches } from './mark-scale.ts';
 import { NODE_WEIGHTS, NORMAL_NODES, normalCdf } from './normal-distribution.ts';
 import type { StepStanding } from './student-standing.ts';
 import { weightStep } from './weight-step.ts';
@@ -58,40 +58,65 @@ export function meanToCome(
   const weightInAll = weightSoFar + weightToCome;
   const rest = restOf(sorted.slice(apart), standings, indexOf, values);
 
-  const sums: number[] = [sumSoFar];
-  for (let work = 0; work < apart; work++) {
-    const before = sums.splice(0);
-    for (const sum of before) for (const value of values) sums.push(sum + value * sorted[work]!);
-  }
-  const nodes = NORMAL_NODES.map((node) => {
-    let chances = [1];
-    for (let work = 0; work < apart; work++) {
-      const shares = sharesAt(standings[indexOf(sorted[work]!)]!, node);
-      chances = chances.flatMap((chance) => shares.map((share) => chance * share));
-    }
-    return { chances, rest: rest ? stabilized((rest.expectedAt(node) - worst) / (best - worst)) : 0 };
-  });
+  const heavy = sorted.slice(0, apart);
+  const sums = outcomeSums(sumSoFar, heavy, values);
+  const ofHeavy = heavy.map((weight) => standings[indexOf(weight)]!);
+  const nodes = NORMAL_NODES.map((node) => ({
+    chances: outcomeChances(ofHeavy, node, ranks, sums.length),
+    expected: rest ? stabilized((rest.expectedAt(node) - worst) / (best - worst)) : 0,
+  }));
 
   return (least) => {
-    const needed = sums.map((sum) => {
-      if (!rest) return reaches(sum / weightInAll, least) ? -Infinity : Infinity;
-      const mean = (least * weightInAll - sum) / rest.weight;
-      if (reaches(worst, mean)) return -Infinity;
-      return reaches(best, mean) ? stabilized(Math.min(1, (mean - worst) / (best - worst))) : Infinity;
-    });
     let total = 0;
-    for (const [at, { chances, rest: expected }] of nodes.entries()) {
-      let chance = 0;
-      for (let outcome = 0; outcome < chances.length; outcome++) {
-        const need = needed[outcome]!;
-        if (need === -Infinity) chance += chances[outcome]!;
-        else if (need !== Infinity)
-          chance += chances[outcome]! * normalCdf((expected - need) / rest!.deviation);
+    for (let outcome = 0; outcome < sums.length; outcome++) {
+      const left = least * weightInAll - sums[outcome]!;
+      const mean = rest ? left / rest.weight : left <= NUDGE * weightInAll ? worst : Infinity;
+      if (!reaches(best, mean)) continue;
+      const certain = reaches(worst, mean);
+      const need = certain ? 0 : stabilized(Math.min(1, (mean - worst) / (best - worst)));
+      for (let at = 0; at < nodes.length; at++) {
+        const { chances, expected } = nodes[at]!;
+        const chance = NODE_WEIGHTS[at]! * chances[outcome]!;
+        total += certain ? chance : chance * normalCdf((expected - need) / rest!.deviation);
       }
-      total += NODE_WEIGHTS[at]! * chance;
     }
     return Math.min(1, total);
   };
+}
+
+/** The weighted sums that the marks so far can come to with every outcome of the heavy works; the last work turns fastest. */
+function outcomeSums(sumSoFar: number, weights: readonly number[], values: readonly number[]): number[] {
+  let sums = [sumSoFar];
+  for (const weight of weights) {
+    const longer: number[] = [];
+    for (const sum of sums) for (const value of values) longer.push(sum + value * weight);
+    sums = longer;
+  }
+  return sums;
+}
+
+/** The probability of every outcome at a node of the ability to come, in the order of their sums. */
+function outcomeChances(
+  works: readonly StepStanding[],
+  node: number,
+  ranks: number,
+  outcomes: number,
+): number[] {
+  const chances = new Array<number>(outcomes).fill(1);
+  let stride = outcomes;
+  for (const { distribution, mean, loading, spread } of works) {
+    stride /= ranks;
+    const ability = mean + loading * node;
+    let below = 0;
+    for (let rank = 0; rank < ranks; rank++) {
+      const threshold = distribution.thresholds[rank];
+      const upTo = threshold === undefined ? 1 : normalCdf((threshold - ability) / spread);
+      for (let from = rank * stride; from < outcomes; from += ranks * stride)
+        for (let at = from; at < from + stride; at++) chances[at]! *= upTo - below;
+      below = upTo;
+    }
+  }
+  return chances;
 }
 
 /** Where the variance of a mean of marks no longer depends on the mean itself. */
@@ -106,20 +131,6 @@ const totals = (marks: readonly AssessedMark[]) => {
   }
   return { sum, weight };
 };
-
-/** The probability of each mark for one work, at a node of the ability to come. */
-function sharesAt({ distribution, mean, loading, spread }: StepStanding, node: number): number[] {
-  const ability = mean + loading * node;
-  let below = 0;
-  const shares = distribution.thresholds.map((threshold) => {
-    const next = normalCdf((threshold - ability) / spread);
-    const share = next - below;
-    below = next;
-    return share;
-  });
-  shares.push(1 - below);
-  return shares;
-}
 
 /** The light works to come together. */
 function restOf(

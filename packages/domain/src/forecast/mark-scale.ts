@@ -10,7 +10,7 @@ export interface MarkScale {
 export const FIVE_POINT_SCALE: MarkScale = { values: [2, 3, 4, 5], finalFrom: [2.5, 3.5, 4.5] };
 
 /** Far below what a mean can differ by; far above what a division loses. */
-const NUDGE = 1e-9;
+export const NUDGE = 1e-9;
 
 /** The place of a mark on the scale, 0 for the worst. @throws RangeError when it is not on the scale */
 export function rankOf({ values }: MarkScale, value: number): number {

@@ -12,7 +12,8 @@ export function shortestInterval(probabilities: readonly number[], mass: number)
     for (let from = 0; from + length <= probabilities.length; from++) {
       let held = 0;
       for (let at = from; at < from + length; at++) held += probabilities[at]!;
-      if (held >= mass - 1e-9 && (!best || held > best.mass)) best = { from, to: from + length - 1, mass: held };
+      if (held >= mass - 1e-9 && (!best || held > best.mass))
+        best = { from, to: from + length - 1, mass: held };
     }
     if (best) return best;
   }

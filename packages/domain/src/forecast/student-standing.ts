@@ -57,12 +57,14 @@ export function studentStanding(
   const level = UNKNOWN_LEVEL_VARIANCE * (PRESUMED.level / (PRESUMED.level + others.marks));
   const correlation = (one: number, other: number): number =>
     one === EARLIER || other === EARLIER
-      ? EARLIER_CORRELATION * Math.sqrt(same)
+      ? level + across
       : level + across + (same - across) * Math.exp(-Math.abs(one - other) / constants.weightReach);
   const evidence = evidenceOf(scale, marks, weights.length, others, same, distributionOf, constants.memory);
   if (earlier) {
     const { score, kept } = earlierScore(scale, earlier);
-    evidence.push({ step: EARLIER, ability: score, variance: 1 / kept });
+    // It shows what the abilities for all weights have in common.
+    const unit = (level + across) / (EARLIER_CORRELATION * Math.sqrt(same));
+    evidence.push({ step: EARLIER, ability: score * unit, variance: (unit * unit) / kept });
   }
   const solve = predictor(evidence, correlation, constants.change);
 
@@ -75,7 +77,8 @@ export function studentStanding(
   const steps = weightOfStep.flatMap((weight, step) => (weight > 0 ? [step] : []));
   const predictions = steps.map((step) => solve(step));
   const { shared, own } = levelVariances(others, constants);
-  const later = constants.laterIsHarder * (toCome / (toCome + marks.reduce((sum, { weight }) => sum + weight, 0)));
+  const later =
+    constants.laterIsHarder * (toCome / (toCome + marks.reduce((sum, { weight }) => sum + weight, 0)));
   const covariance = (i: number, j: number): number => {
     let value = correlation(steps[i]!, steps[j]!) + shared;
     const one = predictions[i]!.factors;
@@ -120,8 +123,7 @@ function correlationsOf({ pairs, fullProduct }: Others, constants: ForecastConst
 function levelVariances({ levels }: Others, { levelVariance, levelShared }: ForecastConstants) {
   const precise = levels.marksOfWork / (levels.marksOfWork + 1 / levelVariance);
   const works = levels.works * precise;
-  const variance =
-    (levelVariance * PRESUMED.works + levels.variance * works) / (PRESUMED.works + works);
+  const variance = (levelVariance * PRESUMED.works + levels.variance * works) / (PRESUMED.works + works);
   return { shared: levelShared * variance, own: (1 - levelShared) * variance };
 }
 
@@ -198,32 +200,33 @@ function predictor(
 ) {
   const size = evidence.length;
   const root: number[][] = [];
-  const whitened: number[] = [];
   for (let i = 0; i < size; i++) {
     const row: number[] = [];
-    const { step, ability, variance } = evidence[i]!;
+    const { step, variance } = evidence[i]!;
     for (let j = 0; j <= i; j++) {
       let value = i === j ? ownVariance(step) + variance : correlation(step, evidence[j]!.step);
       for (let k = 0; k < j; k++) value -= row[k]! * (i === j ? row[k]! : root[j]![k]!);
       row.push(i === j ? Math.sqrt(value) : value / root[j]![j]!);
     }
     root.push(row);
-    let value = ability;
-    for (let k = 0; k < i; k++) value -= row[k]! * whitened[k]!;
-    whitened.push(value / row[i]!);
   }
   function ownVariance(step: number): number {
     return step === EARLIER ? 0 : correlation(step, step) + change;
   }
   return (step: number): { mean: number; factors: number[] } => {
     const factors: number[] = [];
-    let mean = 0;
     for (let i = 0; i < size; i++) {
       let value = correlation(evidence[i]!.step, step);
       for (let k = 0; k < i; k++) value -= root[i]![k]! * factors[k]!;
-      value /= root[i]![i]!;
-      factors.push(value);
-      mean += value * whitened[i]!;
+      factors.push(value / root[i]![i]!);
+    }
+    const shares = factors.slice();
+    let mean = 0;
+    for (let i = size - 1; i >= 0; i--) {
+      for (let k = i + 1; k < size; k++) shares[i]! -= root[k]![i]! * shares[k]!;
+      shares[i]! /= root[i]![i]!;
+      // A negative share would hold a good mark against the student.
+      mean += Math.max(0, shares[i]!) * evidence[i]!.ability;
     }
     return { mean, factors };
   };
