@@ -16,6 +16,7 @@ import { DutyCorrectionResolver } from './diary/duty/duty-correction.resolver.ts
 import { exportFiles } from './diary/export/export-import.files.ts';
 import { ExportImportResolver } from './diary/export/export-import.resolver.ts';
 import { FamilyDiaryResolver } from './diary/family/family-diary.resolver.ts';
+import { ForecastResolver } from './forecast/forecast.resolver.ts';
 import { rosterFiles } from './roster/roster-import.files.ts';
 import { RosterImportResolver } from './roster/roster-import.resolver.ts';
 import { RosterResolver } from './roster/roster.resolver.ts';
@@ -35,6 +36,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RosterResolver,
   RosterImportResolver,
   DutyCorrectionResolver,
+  ForecastResolver,
 ];
 
 /** Every row type that TypeORM knows. */

@@ -3,21 +3,21 @@ import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { AssessmentMode } from './final-marks.read-model.ts';
 
-const KindEnum = Object.fromEntries(GRADING_PERIOD_KINDS.map((kind) => [kind, kind])) as {
+export const GradingPeriodKindEnum = Object.fromEntries(GRADING_PERIOD_KINDS.map((kind) => [kind, kind])) as {
   [K in GradingPeriodKind]: K;
 };
-registerEnumType(KindEnum, { name: 'DiaryPeriodKind' });
-const ModeEnum: { readonly [M in AssessmentMode]: M } = {
+registerEnumType(GradingPeriodKindEnum, { name: 'DiaryPeriodKind' });
+export const AssessmentModeEnum: { readonly [M in AssessmentMode]: M } = {
   MARKS: 'MARKS',
   PASS_FAIL: 'PASS_FAIL',
   NONE: 'NONE',
 };
-registerEnumType(ModeEnum, { name: 'AssessmentMode' });
+registerEnumType(AssessmentModeEnum, { name: 'AssessmentMode' });
 
 @ObjectType('DiaryPeriod')
 export class DiaryPeriodType {
   @Field(() => GraphQLUUID) gradingPeriodId: string;
-  @Field(() => KindEnum) kind: GradingPeriodKind;
+  @Field(() => GradingPeriodKindEnum) kind: GradingPeriodKind;
   @Field(() => Int) ordinal: number;
   @Field(() => GraphQLLocalDate) startsOn: string;
   @Field(() => GraphQLLocalDate) endsOn: string;
@@ -25,7 +25,7 @@ export class DiaryPeriodType {
 
 @ObjectType('FinalMark', { description: 'A subject in one period' })
 export class FinalMarkType {
-  @Field(() => ModeEnum) mode: AssessmentMode;
+  @Field(() => AssessmentModeEnum) mode: AssessmentMode;
   @Field(() => String, {
     nullable: true,
     description: 'As the journal has it, or NOT_ASSESSED, PASSED, NOT_PASSED',
