@@ -1,0 +1,99 @@
+import type { AssessedMark } from '@vedomo/domain/forecast/assessed-mark';
+import { classSoFar, type Others, othersOf } from '@vedomo/domain/forecast/class-so-far';
+import type { EarlierMark } from '@vedomo/domain/forecast/earlier-mark';
+import type { MarkScale } from '@vedomo/domain/forecast/mark-scale';
+import type { WorksToCome } from '@vedomo/domain/forecast/works-to-come';
+import type { ForecastFacts } from './forecast-facts.read-model.ts';
+import type { ForecastHead, PeriodRow } from './forecast-head.read-model.ts';
+import { type StudentForecast, studentForecast } from './student-forecast.ts';
+import { daysBeyondTimetable, subjectToCome } from './subject-forecast.ts';
+
+/** What one student's forecast in one subject is computed from. */
+export interface CellFacts {
+  readonly scale: MarkScale;
+  readonly marks: readonly AssessedMark[];
+  readonly toCome: readonly number[];
+  readonly others: Others;
+  readonly earlier: EarlierMark | null;
+  readonly source: WorksToCome['source'];
+  readonly fewestMarks: number;
+  readonly missed: number;
+  readonly lessonsHeld: number;
+}
+
+export interface ForecastCell extends StudentForecast {
+  readonly studentIndex: number;
+  readonly subjectIndex: number;
+  readonly facts: CellFacts;
+}
+
+export interface ClassForecasts {
+  /** By subject; for subjects without marks UNKNOWN. */
+  readonly worksToCome: readonly WorksToCome['source'][];
+  /** Only where there is something to go by. */
+  readonly cells: readonly ForecastCell[];
+}
+
+/** The forecasts of all students of a class in all its subjects with marks. */
+export function classForecasts(
+  head: ForecastHead,
+  period: PeriodRow,
+  facts: ForecastFacts,
+  today: string,
+): ClassForecasts {
+  const scale = { values: head.scale, finalFrom: head.finalFrom };
+  const daysBeyond = daysBeyondTimetable(head, period, facts, today);
+  const places = facts.subjects.length;
+  const at = (student: number, subject: number) => student * places + subject;
+  const marksAt = Array.from({ length: facts.students.length * places }, (): AssessedMark[] => []);
+  for (const [student, subject, day, weight, value] of facts.marks)
+    marksAt[at(student, subject)]!.push({ day, weight, value });
+  const missedAt = new Map(facts.absences.map(([student, subject, count]) => [at(student, subject), count]));
+  const earlierAt = new Map(facts.earlier.map(([student, subject, value]) => [at(student, subject), value]));
+
+  const sources: WorksToCome['source'][] = [];
+  const cells: ForecastCell[] = [];
+  for (const [subjectIndex, subject] of facts.subjects.entries()) {
+    sources.push('UNKNOWN');
+    if (subject.mode !== 'MARKS') continue;
+    const ofClass = facts.students.map((_, student) => marksAt[at(student, subjectIndex)]!);
+    const { source, weights } = subjectToCome(subject, ofClass, facts, daysBeyond, period, today);
+    sources[subjectIndex] = source;
+    const sums = classSoFar(scale, ofClass, weights);
+    const finals = facts.students.map((_, student) => earlierAt.get(at(student, subjectIndex)) ?? null);
+    const anyMarks = ofClass.some((marks) => marks.length > 0);
+    for (const [studentIndex, marks] of ofClass.entries()) {
+      const earlier = earlierOf(scale, finals, studentIndex);
+      const nothingToGoBy = marks.length === 0 && (weights.length === 0 || (!anyMarks && earlier === null));
+      if (nothingToGoBy) continue;
+      const own: CellFacts = {
+        scale,
+        marks,
+        toCome: weights,
+        others: othersOf(sums, marks),
+        earlier,
+        source,
+        fewestMarks: head.fewestMarks,
+        missed: missedAt.get(at(studentIndex, subjectIndex)) ?? 0,
+        lessonsHeld: subject.lessonsHeld,
+      };
+      cells.push({ studentIndex, subjectIndex, ...studentForecast(own), facts: own });
+    }
+  }
+  return { worksToCome: sources, cells };
+}
+
+function earlierOf(
+  scale: MarkScale,
+  finals: readonly (number | null)[],
+  student: number,
+): EarlierMark | null {
+  const value = finals[student];
+  if (value === null || value === undefined) return null;
+  return {
+    value,
+    others: scale.values.map(
+      (mark) => finals.filter((final, other) => other !== student && final === mark).length,
+    ),
+  };
+}

@@ -1,0 +1,76 @@
+import { calibrate } from '@vedomo/domain/forecast/calibration';
+import { isNoticeDutyMet, isNoticeOwed } from '@vedomo/domain/forecast/notice-duty';
+import { Temporal } from 'temporal-polyfill';
+import { civilDate } from '../platform/civil-date.ts';
+import { notFound } from '../platform/refusal.ts';
+import { useCase } from '../platform/use-case.ts';
+import { readClassNotices, type StudentNoticesRow } from './class-notices.read-model.ts';
+import type { ForecastCalibrationType, ForecastClassRateType } from './forecast-calibration.types.ts';
+import { readForecastScores } from './forecast-scores.read-model.ts';
+import { periodView } from './period-of.ts';
+import { readYearPeriods } from './year-periods.read-model.ts';
+
+const day = Temporal.PlainDate.from;
+
+/**
+ * Holds what families were told against the final marks that followed, and shows how regularly classes issue: three
+ * statements. @throws Refusal NOT_FOUND for a period that the year has not begun
+ */
+export const readForecastCalibration = useCase<
+  { readonly gradingPeriodId: string | null },
+  ForecastCalibrationType
+>({
+  action: 'forecast.readCalibration',
+  target: () => ({}),
+  async run(tx, actor, { gradingPeriodId }) {
+    const today = civilDate(tx.now, actor.timeZone).toString();
+    const periods = await readYearPeriods(tx, actor.schoolId, today);
+    const asked = periods.filter(
+      (each) => gradingPeriodId === null || each.gradingPeriodId === gradingPeriodId,
+    );
+    if (gradingPeriodId !== null && asked.length === 0) throw notFound();
+    const ids = asked.map((each) => each.gradingPeriodId);
+    const rows = await readForecastScores(tx, actor.schoolId, ids, today);
+    const scored = rows.flatMap(({ right, ...row }) => (right === null ? [] : [{ ...row, right }]));
+    const { bins, weeks } = calibrate(scored);
+    const [first] = periods;
+    return {
+      gradingPeriodId,
+      periods: periods.map(({ academicYearId: _year, ...period }) => periodView(period)),
+      bins: [...bins],
+      weeks: [...weeks],
+      issued: sum(rows),
+      scored: sum(scored),
+      classes: first
+        ? ratesOf(await readClassNotices(tx, actor.schoolId, { ...first, today, gradingPeriodId }))
+        : [],
+    };
+  },
+});
+
+const sum = (rows: readonly { readonly count: number }[]) =>
+  rows.reduce((total, { count }) => total + count, 0);
+
+function ratesOf(rows: readonly StudentNoticesRow[]): ForecastClassRateType[] {
+  const classes = Map.groupBy(rows, ({ classId }) => classId);
+  return [...classes.values()].map((students) => {
+    const [first] = students;
+    const { classId, title, gradingPeriodId, kind, ordinal, startsOn, endsOn } = first!;
+    const last = day(endsOn);
+    const owed = students.filter((student) => isNoticeOwed(student, last, day(student.since)));
+    const met = owed.filter((student) =>
+      isNoticeDutyMet(
+        student,
+        last,
+        student.issuedOn.map((on) => day(on)),
+      ),
+    );
+    return {
+      classId,
+      title,
+      period: periodView({ gradingPeriodId, kind, ordinal, startsOn, endsOn }),
+      required: owed.length,
+      met: met.length,
+    };
+  });
+}

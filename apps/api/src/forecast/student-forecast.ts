@@ -1,0 +1,64 @@
+import { forecastFinalMark } from '@vedomo/domain/forecast/forecast-final-mark';
+import { markTrend, type MarkTrend } from '@vedomo/domain/forecast/mark-trend';
+import { type MarksNeeded, marksNeeded } from '@vedomo/domain/forecast/marks-needed';
+import { meanInterval } from '@vedomo/domain/forecast/mean-interval';
+import { perMille } from '@vedomo/domain/forecast/per-mille';
+import { type RiskFlag, riskFlags } from '@vedomo/domain/forecast/risk-flags';
+import type { CellFacts } from './class-forecasts.ts';
+import type { MarksNeededType } from './marks-needed.types.ts';
+
+/** A forecast as it is shown, issued and kept. */
+export interface StudentForecast {
+  /** Per mille, the worst mark first. */
+  readonly probabilities: number[];
+  /** A mark of the scale. */
+  readonly likeliest: number;
+  readonly marks: number;
+  readonly meanSoFar: number | null;
+  readonly meanLow: number;
+  readonly meanHigh: number;
+  readonly trend: MarkTrend;
+  readonly flags: RiskFlag[];
+  readonly needed: MarksNeededType[];
+}
+
+/** The mean lies in the stated interval 8 times in 10. */
+const INTERVAL = 0.8;
+
+export function studentForecast(facts: CellFacts): StudentForecast {
+  const { scale, marks, toCome, source, fewestMarks, missed, lessonsHeld } = facts;
+  const forecast = forecastFinalMark(facts);
+  const { probabilities } = forecast;
+  const { low, high } = meanInterval(scale, forecast, INTERVAL);
+  const trend = markTrend(marks);
+  return {
+    probabilities: perMille(probabilities),
+    likeliest: scale.values[probabilities.indexOf(Math.max(...probabilities))]!,
+    marks: marks.length,
+    meanSoFar: meanOf(facts),
+    meanLow: low,
+    meanHigh: high,
+    trend,
+    flags: riskFlags({
+      probabilities,
+      trend,
+      marks: marks.length,
+      fewestMarks,
+      missed,
+      lessons: lessonsHeld,
+    }),
+    needed: source === 'UNKNOWN' ? [] : marksNeeded(scale, marks, toCome).map(neededView),
+  };
+}
+
+function meanOf({ marks }: CellFacts): number | null {
+  const weight = marks.reduce((sum, mark) => sum + mark.weight, 0);
+  return weight > 0 ? marks.reduce((sum, mark) => sum + mark.value * mark.weight, 0) / weight : null;
+}
+
+function neededView(needed: MarksNeeded): MarksNeededType {
+  const { finalMark } = needed;
+  if (!needed.reachable) return { finalMark, value: null, count: 0, weights: null };
+  const weights = needed.works.flatMap(({ weight, count }) => new Array<number>(count).fill(weight));
+  return { finalMark, value: needed.value, count: weights.length, weights };
+}
