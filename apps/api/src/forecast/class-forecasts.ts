@@ -1,25 +1,13 @@
 import type { AssessedMark } from '@vedomo/domain/forecast/assessed-mark';
-import { classSoFar, type Others, othersOf } from '@vedomo/domain/forecast/class-so-far';
+import { classSoFar, othersOf } from '@vedomo/domain/forecast/class-so-far';
 import type { EarlierMark } from '@vedomo/domain/forecast/earlier-mark';
 import type { MarkScale } from '@vedomo/domain/forecast/mark-scale';
 import type { WorksToCome } from '@vedomo/domain/forecast/works-to-come';
 import type { ForecastFacts } from './forecast-facts.read-model.ts';
 import type { ForecastHead, PeriodRow } from './forecast-head.read-model.ts';
+import type { CellFacts } from './cell-facts.ts';
 import { type StudentForecast, studentForecast } from './student-forecast.ts';
 import { daysBeyondTimetable, subjectToCome } from './subject-forecast.ts';
-
-/** What one student's forecast in one subject is computed from. */
-export interface CellFacts {
-  readonly scale: MarkScale;
-  readonly marks: readonly AssessedMark[];
-  readonly toCome: readonly number[];
-  readonly others: Others;
-  readonly earlier: EarlierMark | null;
-  readonly source: WorksToCome['source'];
-  readonly fewestMarks: number;
-  readonly missed: number;
-  readonly lessonsHeld: number;
-}
 
 export interface ForecastCell extends StudentForecast {
   readonly studentIndex: number;

@@ -4,7 +4,7 @@ import { type MarksNeeded, marksNeeded } from '@vedomo/domain/forecast/marks-nee
 import { meanInterval } from '@vedomo/domain/forecast/mean-interval';
 import { perMille } from '@vedomo/domain/forecast/per-mille';
 import { type RiskFlag, riskFlags } from '@vedomo/domain/forecast/risk-flags';
-import type { CellFacts } from './class-forecasts.ts';
+import type { CellFacts } from './cell-facts.ts';
 import type { MarksNeededType } from './marks-needed.types.ts';
 
 /** A forecast as it is shown, issued and kept. */

@@ -1,0 +1,18 @@
+import type { AssessedMark } from '@vedomo/domain/forecast/assessed-mark';
+import type { Others } from '@vedomo/domain/forecast/class-so-far';
+import type { EarlierMark } from '@vedomo/domain/forecast/earlier-mark';
+import type { MarkScale } from '@vedomo/domain/forecast/mark-scale';
+import type { WorksToCome } from '@vedomo/domain/forecast/works-to-come';
+
+/** What one student's forecast in one subject is computed from. */
+export interface CellFacts {
+  readonly scale: MarkScale;
+  readonly marks: readonly AssessedMark[];
+  readonly toCome: readonly number[];
+  readonly others: Others;
+  readonly earlier: EarlierMark | null;
+  readonly source: WorksToCome['source'];
+  readonly fewestMarks: number;
+  readonly missed: number;
+  readonly lessonsHeld: number;
+}

@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { at, ForecastDesk, LESSONS, QUARTER } from '../../test/forecast-desk.ts';
+import { addLessons, addSubject } from '../../test/world-journal.ts';
+import { readClassForecast } from './read-class-forecast.use-case.ts';
+
+let desk: ForecastDesk;
+beforeAll(async () => {
+  desk = await ForecastDesk.open();
+});
+afterAll(() => desk.close());
+beforeEach(() => desk.begin());
+
+const cellOf = (page: Awaited<ReturnType<ForecastDesk['read']>>, studentId: string, title = 'Математика') => {
+  const student = page.students.findIndex((each) => each.studentId === studentId);
+  const subject = page.subjects.findIndex((each) => each.title === title);
+  return page.cells.find((each) => each.studentIndex === student && each.subjectIndex === subject);
+};
+
+describe('the forecasts of a class', () => {
+  it('are of the period that holds today, for each student in each subject with marks', async () => {
+    const page = await desk.read();
+    expect(page).toMatchObject({
+      title: '5А',
+      gradingPeriodId: desk.quarterId,
+      periodTitle: '2-я четверть',
+      endsOn: QUARTER.endsOn,
+      issueBy: '2026-12-12',
+      scale: [2, 3, 4, 5],
+      subjects: [{ title: 'Математика', mode: 'MARKS', worksToCome: 'ESTIMATED' }],
+      notices: [],
+      viewerCanIssue: true,
+      viewerCanExpect: true,
+      reason: null,
+    });
+    expect(page.students.map(({ name }) => name)).toEqual(['Агеева Анна', 'Иванов Иван', 'Яшин Павел']);
+    expect(page.periods.map(({ ordinal, kind }) => `${kind} ${ordinal}`)).toEqual(['QUARTER 1', 'QUARTER 2']);
+    expect(page.cells).toHaveLength(3);
+    for (const { likeliest, probabilities } of page.cells)
+      expect(likeliest).toBe(page.scale[probabilities.indexOf(Math.max(...probabilities))]);
+    expect([cellOf(page, desk.anna)!.likeliest, cellOf(page, desk.pavel)!.likeliest]).toEqual([5, 2]);
+    expect(cellOf(page, desk.ivan)).toMatchObject({
+      marks: 5,
+      meanSoFar: 3.6,
+      expectedMark: null,
+      issued: null,
+    });
+    for (const { probabilities, meanLow, meanHigh } of page.cells) {
+      expect(probabilities.reduce((sum, part) => sum + part, 0)).toBe(1000);
+      expect(meanLow).toBeLessThanOrEqual(meanHigh);
+    }
+    expect(cellOf(page, desk.pavel)!.flags[0]).toBe('LIKELY_FAILING');
+  });
+
+  it('need three statements, however many students and marks there are', async () => {
+    for (let more = 0; more < 6; more++) {
+      const student = await desk.school.student({ classId: desk.classId, givenName: `Н${more}` });
+      for (const date of LESSONS.slice(0, 4)) await desk.mark(student, date, 3 + (more % 3));
+    }
+    let statements = 0;
+    const page = await desk.runner.run(
+      desk.teacher,
+      {
+        ...readClassForecast,
+        run: (tx, actor, input) =>
+          readClassForecast.run(
+            { ...tx, rows: (statement, values) => (statements++, tx.rows(statement, values)) },
+            actor,
+            input,
+          ),
+      },
+      { classId: desk.classId, gradingPeriodId: null },
+    );
+    expect(page.cells).toHaveLength(9);
+    expect(statements).toBe(3);
+  });
+
+  it('go on past the end of the timetable: the later lessons are not forgotten', async () => {
+    // Nine lessons on five weeks; the timetable ends on 2 December, the quarter on the 26th.
+    const [five] = cellOf(await desk.read(), desk.ivan)!.needed.slice(-1);
+    expect(five).toMatchObject({ finalMark: 5 });
+    await desk.school.add('calendar_exception', {
+      calendar_exception_id: desk.classId,
+      academic_year_id: await desk.school.year(),
+      kind: 'VACATION',
+      title: 'Карантин',
+      starts_on: '2026-12-03',
+      ends_on: '2026-12-26',
+    });
+    const short = cellOf(await desk.read(), desk.ivan)!;
+    expect(short.needed.at(-1)).toEqual({ finalMark: 5, value: null, count: 0, weights: null });
+    expect(five!.value).toBe(5);
+  });
+
+  it('know planned control works, also one of today until it brings a mark', async () => {
+    const plan = (on: string, weight: number) =>
+      desk.school.add('planned_work', {
+        class_id: desk.classId,
+        subject_id: desk.mathsId,
+        on_date: on,
+        weight,
+        title: 'Контрольная работа',
+      });
+    await plan('2026-11-18', 3);
+    await plan('2026-11-25', 4);
+    await plan('2026-12-16', 5);
+    desk.now = at('2026-11-25T08:00');
+    const before = await desk.read();
+    expect(before.subjects[0]!.worksToCome).toBe('PLANNED');
+    const needed = (page: typeof before) => cellOf(page, desk.pavel)!.needed.at(-1)!;
+    expect(needed(before).weights).toEqual(expect.arrayContaining([4, 5]));
+    // Of weight 1, so that none of weight 4 can be expected from the marks.
+    await desk.mark(desk.anna, '2026-11-25', 5);
+    const after = await desk.read();
+    const weights = cellOf(after, desk.ivan)!.needed.flatMap((each) => each.weights ?? []);
+    expect(weights).toContain(5);
+    expect(weights).not.toContain(4);
+  });
+
+  it('are certain once the last lesson of the period has brought its marks', async () => {
+    await addLessons(desk.school, desk.classId, desk.mathsId, ['2026-12-25', QUARTER.endsOn]);
+    desk.now = at(`${QUARTER.endsOn}T08:00`);
+    expect(Math.max(...cellOf(await desk.read(), desk.ivan)!.probabilities)).toBeLessThan(1000);
+    await desk.mark(desk.ivan, QUARTER.endsOn, 5);
+    const page = await desk.read();
+    // 4, 3, 4, 3, 4 and 5: 3.83.
+    expect(cellOf(page, desk.ivan)!.probabilities).toEqual([0, 0, 1000, 0]);
+    expect(cellOf(page, desk.anna)!.probabilities).toEqual([0, 0, 0, 1000]);
+  });
+
+  it('say of a student without a mark that there are too few, and go by the class', async () => {
+    const newcomer = await desk.school.student({ classId: desk.classId, startsOn: '2026-11-23' });
+    const cell = cellOf(await desk.read(), newcomer)!;
+    expect(cell).toMatchObject({ marks: 0, meanSoFar: null, trend: 'TOO_FEW' });
+    expect(cell.flags).toContain('TOO_FEW_MARKS');
+  });
+
+  it('count absences, and no other entry that is not a mark', async () => {
+    for (const date of ['2026-11-23']) await desk.mark(desk.pavel, date, 'EXEMPT');
+    await desk.school.world.rows(
+      `update mark set value = 'ABSENT' where student_id = $1 and on_date <= '2026-11-11'`,
+      [desk.pavel],
+    );
+    const cell = cellOf(await desk.read(), desk.pavel)!;
+    expect(cell.marks).toBe(2);
+    expect(cell.flags).toContain('OFTEN_ABSENT');
+  });
+
+  it('keep the marks of a student who came from another class, and end with leaving', async () => {
+    const other = await desk.school.schoolClass('5Б');
+    const boris = await desk.school.student({ classId: other, familyName: 'Борисов', endsOn: '2026-11-20' });
+    await desk.school.enrol(boris, desk.classId, '2026-11-21');
+    for (const date of LESSONS.slice(0, 3)) await desk.mark(boris, date, 4);
+    const page = await desk.read();
+    expect(cellOf(page, boris)).toMatchObject({ marks: 3, meanSoFar: 4 });
+    await desk.school.world.rows(`update enrolment set ends_on = '2026-11-23' where student_id = $1`, [
+      desk.pavel,
+    ]);
+    expect((await desk.read()).students.map(({ name }) => name)).not.toContain('Яшин Павел');
+  });
+
+  it('know the final mark before', async () => {
+    const newcomer = await desk.school.student({ classId: desk.classId });
+    const before = cellOf(await desk.read(), newcomer)!;
+    for (const [student, value] of [
+      [newcomer, 2],
+      [desk.anna, 5],
+      [desk.ivan, 4],
+      [desk.pavel, 2],
+    ] as const)
+      await desk.finalMark(student, desk.firstQuarterId, value);
+    const after = cellOf(await desk.read(), newcomer)!;
+    expect(after.probabilities[0]).toBeGreaterThan(before.probabilities[0]!);
+  });
+
+  it('follow the rounding and the scale of the school', async () => {
+    const of = async () => cellOf(await desk.read(), desk.ivan)!.probabilities;
+    const usual = await of();
+    await desk.school.add('forecast_policy', { starts_on: '2026-11-01', final_from: '{2.5,3.5,4.65}' });
+    const strict = await of();
+    expect(strict[3]).toBeLessThanOrEqual(usual[3]!);
+    await desk.school.add('forecast_policy', { starts_on: '2026-11-20', final_from: '{2.5,3.9,4.5}' });
+    expect((await of())[2]).toBeLessThan(strict[2]!);
+  });
+});
+
+describe('where there is no forecast, the page says why', () => {
+  const withMode = (mode: string) =>
+    desk.school.add('assessment_mode', {
+      class_id: desk.classId,
+      subject_id: desk.mathsId,
+      grading_period_id: desk.quarterId,
+      mode,
+    });
+
+  it('grade 1: no marks are given in the class, and nothing is owed', async () => {
+    await withMode('NONE');
+    expect(await desk.read()).toMatchObject({
+      cells: [],
+      subjects: [{ mode: 'NONE', worksToCome: 'UNKNOWN' }],
+      reason: 'NO_MARKS_IN_CLASS',
+      required: 0,
+      viewerCanIssue: false,
+    });
+    await expect(desk.issue()).rejects.toThrow('NOTHING_TO_ISSUE');
+  });
+
+  it('one subject that is passed or not stays without, the others have theirs', async () => {
+    await withMode('PASS_FAIL');
+    const history = await addSubject(desk.school, 'История', 2);
+    await addLessons(desk.school, await desk.school.schoolClass('5В'), history, ['2026-11-03']);
+    await desk.school.add('mark', {
+      student_id: desk.ivan,
+      on_date: '2026-11-03',
+      lesson_ordinal: 2,
+      class_id: desk.classId,
+      subject_id: history,
+      value: '4',
+      recorded_at: '2026-11-03T09:00:00Z',
+    });
+    const page = await desk.read();
+    expect(page.subjects.map(({ mode }) => mode)).toEqual(['PASS_FAIL', 'MARKS']);
+    expect(cellOf(page, desk.ivan)).toBeUndefined();
+    expect(cellOf(page, desk.ivan, 'История')).toBeDefined();
+  });
+
+  it('without a timetable nobody knows what is to come: no certainty, nothing needed', async () => {
+    await desk.school.world.rows('delete from lesson where class_id = $1', [desk.classId]);
+    const page = await desk.read();
+    expect(page.subjects[0]!.worksToCome).toBe('UNKNOWN');
+    expect(cellOf(page, desk.ivan)!.needed).toEqual([]);
+    expect(Math.max(...cellOf(page, desk.ivan)!.probabilities)).toBeLessThan(1000);
+  });
+
+  it('no marks yet', async () => {
+    await desk.school.world.rows('delete from mark where class_id = $1', [desk.classId]);
+    expect(await desk.read()).toMatchObject({ cells: [], reason: 'NO_MARKS_YET', viewerCanIssue: false });
+  });
+
+  it('between periods; a past one can be asked for, and not be issued', async () => {
+    desk.now = at('2026-10-28T10:00');
+    expect(await desk.read()).toMatchObject({
+      gradingPeriodId: null,
+      cells: [],
+      reason: 'BETWEEN_PERIODS',
+      viewerCanIssue: false,
+      periods: [{ gradingPeriodId: desk.firstQuarterId }],
+    });
+    await desk.mark(desk.ivan, '2026-10-20', 4);
+    const past = await desk.read(desk.firstQuarterId);
+    expect(cellOf(past, desk.ivan)!.probabilities).toEqual([0, 0, 1000, 0]);
+    expect(past.viewerCanIssue).toBe(false);
+    await expect(desk.issue(null, desk.firstQuarterId)).rejects.toThrow('PERIOD_NOT_CURRENT');
+    await expect(desk.read(desk.quarterId)).rejects.toThrow('NOT_FOUND');
+  });
+});
