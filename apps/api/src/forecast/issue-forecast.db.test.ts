@@ -188,7 +188,7 @@ describe('what the teacher expects', () => {
       extensions: { code: 'INVALID', reason: 'NOT_ON_SCALE', field: 'value' },
     });
     const elsewhere = await addSubject(desk.school, 'Химия', 3);
-    await expect(desk.expects(desk.ivan, 4, desk.teacher, elsewhere)).rejects.toThrow('NOT_FOUND');
+    await expect(desk.expects(desk.ivan, 4, desk.teacher, elsewhere)).rejects.toThrow('SUBJECT_NOT_IN_CLASS');
     desk.now = at('2026-12-27T10:00');
     await expect(desk.expects(desk.ivan, 4)).rejects.toThrow('PERIOD_NOT_CURRENT');
     desk.now = at(`${QUARTER.endsOn}T10:00`);

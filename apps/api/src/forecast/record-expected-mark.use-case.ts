@@ -9,7 +9,7 @@ import { readIssuedForecasts } from './issued-forecasts.read-model.ts';
 /**
  * Keeps what the teacher expects, apart from what is computed; every version stays.
  * @returns the cell; null where there is no forecast to stand beside
- * @throws Refusal NOT_ON_SCALE, NOT_ASSESSED_BY_MARKS, PERIOD_NOT_CURRENT; NOT_FOUND for a subject that the class has not
+ * @throws Refusal NOT_ON_SCALE, SUBJECT_NOT_IN_CLASS, NOT_ASSESSED_BY_MARKS, PERIOD_NOT_CURRENT
  */
 export const recordExpectedMark = useCase<Expectation, ClassForecastCellType | null>({
   action: 'forecast.expect',
@@ -20,7 +20,8 @@ export const recordExpectedMark = useCase<Expectation, ClassForecastCellType | n
     mustBeRunning(now);
     const studentIndex = now.facts.students.findIndex((each) => each.studentId === studentId);
     const subjectIndex = now.facts.subjects.findIndex((each) => each.subjectId === subjectId);
-    if (studentIndex < 0 || subjectIndex < 0) throw notFound();
+    if (studentIndex < 0) throw notFound();
+    if (subjectIndex < 0) throw new Refusal('INVALID', 'SUBJECT_NOT_IN_CLASS', 'subjectId');
     if (now.facts.subjects[subjectIndex]!.mode !== 'MARKS')
       throw new Refusal('CONFLICT', 'NOT_ASSESSED_BY_MARKS', 'subjectId');
     if (value !== null && !now.head.scale.includes(value))

@@ -3,6 +3,7 @@ import { CALENDAR_DECISIONS } from './calendar.decisions.ts';
 import { COMPLIANCE_DECISIONS } from './compliance.decisions.ts';
 import type { Decision } from './decision.ts';
 import { DIARY_DECISIONS } from './diary.decisions.ts';
+import { FORECAST_DECISIONS } from './forecast.decisions.ts';
 import { LEAVING_DECISIONS } from './leaving.decisions.ts';
 import { ROSTER_DECISIONS } from './roster.decisions.ts';
 
@@ -19,6 +20,7 @@ import { ROSTER_DECISIONS } from './roster.decisions.ts';
 export const DECISIONS: readonly Decision[] = [
   ...ACCESS_DECISIONS,
   ...DIARY_DECISIONS,
+  ...FORECAST_DECISIONS,
   ...COMPLIANCE_DECISIONS,
   ...CALENDAR_DECISIONS,
   ...ROSTER_DECISIONS,

@@ -49,6 +49,8 @@ const NON_EXISTENT: Objects = {
   classId: randomUUID(),
   academicYearId: randomUUID(),
   gradingPeriodId: randomUUID(),
+  runningPeriodId: randomUUID(),
+  subjectId: randomUUID(),
   calendarExceptionId: randomUUID(),
   staffId: randomUUID(),
   membershipId: randomUUID(),

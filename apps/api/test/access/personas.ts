@@ -38,6 +38,9 @@ export interface Objects {
   readonly classId: string;
   readonly academicYearId: string;
   readonly gradingPeriodId: string;
+  /** Holds today. */
+  readonly runningPeriodId: string;
+  readonly subjectId: string;
   readonly calendarExceptionId: string;
   readonly staffId: string;
   /** A member of staff's. */

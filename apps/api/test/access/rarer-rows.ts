@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addLessons, addSubject } from '../world-journal.ts';
 import type { WorldSchool } from '../world.ts';
+import { addForecastRows } from './forecast-rows.ts';
 import type { Objects } from './personas.ts';
 import type { Child } from './school-objects.ts';
 
@@ -12,11 +13,13 @@ export async function addRarerRows(
   school: WorldSchool,
   child: Child,
   gradingPeriodId: string,
-): Promise<Pick<Objects, 'rosterImportId' | 'acknowledgementImportId'>> {
+  runningPeriodId: string,
+): Promise<Pick<Objects, 'rosterImportId' | 'acknowledgementImportId' | 'subjectId'>> {
   const { classId: class_id, guardianId: guardian_id } = child;
   const student = { student_id: child.studentId };
   const subject_id = await addSubject(school, 'Математика', 1);
   await addLessons(school, class_id, subject_id, [DAY]);
+  await addForecastRows(school, child, subject_id, runningPeriodId);
   const [rosterImportId, acknowledgementImportId] = [randomUUID(), randomUUID()];
   const rows: Readonly<Record<string, object>> = {
     contact_point: {
@@ -102,5 +105,5 @@ export async function addRarerRows(
     },
   };
   for (const [table, row] of Object.entries(rows)) await school.add(table, row as Record<string, unknown>);
-  return { rosterImportId, acknowledgementImportId };
+  return { rosterImportId, acknowledgementImportId, subjectId: subject_id };
 }

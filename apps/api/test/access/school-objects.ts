@@ -65,6 +65,7 @@ export async function addSchoolObjects(
 ): Promise<SchoolObjects> {
   const academicYearId = await school.year();
   const gradingPeriodId = await addPeriod(school, 1, '2026-09-01', '2026-10-25', ['5']);
+  const runningPeriodId = await addPeriod(school, 2, '2026-11-02', '2026-12-26', ['5']);
   const calendarExceptionId = randomUUID();
   await school.add('calendar_exception', {
     calendar_exception_id: calendarExceptionId,
@@ -75,7 +76,7 @@ export async function addSchoolObjects(
     ends_on: '2027-01-10',
   });
   const staffId = await school.staff({ leads: invited.classId });
-  const imports = await addRarerRows(school, invited, gradingPeriodId);
+  const imports = await addRarerRows(school, invited, gradingPeriodId, runningPeriodId);
   const account = await school.world.account(`staff-${code}`);
   const membershipId = await school.member(account, 'TEACHER', { personId: staffId });
   const invitationCode = newInvitationCode();
@@ -92,6 +93,7 @@ export async function addSchoolObjects(
   return {
     academicYearId,
     gradingPeriodId,
+    runningPeriodId,
     calendarExceptionId,
     staffId,
     membershipId,
