@@ -97,6 +97,7 @@ export function generateSchool({ seed, today, index, withJournal }: SchoolReques
     id,
     random,
     withJournal,
+    membershipId: (personId) => accounts.membershipId(personId),
   });
   const policies = policiesOf(year);
   const classWeeks = classWeeksOf(years, policies, DEMO_ZONE);

@@ -3,6 +3,8 @@ import type { ClassYear } from './class-days.ts';
 import { addDays, type IsoDate, type Milliseconds, type SchoolClockwork } from './demo-time.ts';
 import type { IdMaker } from './deterministic-id.ts';
 import { DiaryBook } from './diary-book.ts';
+import { addNotice, type DemoNotice, noticesOf } from './forecast-notices.ts';
+import { addPlannedWorks, plannedUntil } from './planned-works.ts';
 import { addDiaries, addLessons, addSubjects, subjectIdsOf } from './journal-rows.ts';
 import { lessonsOf } from './lessons.ts';
 import { addMarks, type MarkContext } from './marks.ts';
@@ -26,6 +28,7 @@ export interface JournalRequest {
   readonly id: IdMaker;
   readonly random: Random;
   readonly withJournal: boolean;
+  readonly membershipId: (personId: string) => string;
 }
 
 /**
@@ -46,15 +49,21 @@ export function addJournal(request: JournalRequest): (studentId: string) => Diar
   if (withJournal) {
     const classes = years.map(({ schoolClass }) => schoolClass);
     const timetable = inventTimetable(classes, teaching, random.split('timetable'));
+    const notices: DemoNotice[] = [];
     const endOfWeek = addDays(today, 7 - Temporal.PlainDate.from(today).dayOfWeek);
     addSubjects(rows, years, year, id);
     for (const classYear of years) {
       const own = random.split(`lessons/${classYear.schoolClass.title}`);
-      const lessons = lessonsOf(classYear, timetable, addDays(endOfWeek, 7), endOfWeek, own);
+      const known = addDays(endOfWeek, 7);
+      const planned = lessonsOf(classYear, timetable, plannedUntil(year, classYear, known), endOfWeek, own);
+      const lessons = planned.filter(({ date }) => date <= known);
       addLessons(rows, classYear, lessons, teaching, context.subjectIds);
-      addMarks(context, classYear, lessons, students, random.split('marks'));
+      addPlannedWorks(rows, classYear, planned, context.subjectIds);
+      const entries = addMarks(context, classYear, lessons, students, random.split('marks'));
+      notices.push(...noticesOf({ ...request, ...context }, classYear, planned, entries));
     }
     addPeriodMarks(context, students, classes, today, id, random.split('period-marks'));
+    for (const notice of notices) addNotice({ ...request, ...context }, notice);
   }
   addDiaries(context, students);
   return context.bookOf;

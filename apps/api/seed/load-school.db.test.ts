@@ -104,6 +104,7 @@ describe('the invented school in a database', { timeout: 60_000 }, () => {
       ['mark', 'recorded_at'],
       ['period_mark', 'recorded_at'],
       ['student_diary', 'changed_at'],
+      ['forecast_notice', 'issued_at'],
       ['diary_acknowledgement', 'recorded_at'],
       ['diary_section_view', 'first_opened_at'],
       ['class_week', 'closed_at'],
@@ -121,6 +122,44 @@ describe('the invented school in a database', { timeout: 60_000 }, () => {
        where a.diary_revision < p.diary_revision and a.received_at > timestamptz '2026-10-26' and a.received_at < p.recorded_at`,
     );
     expect(changed).toBeGreaterThanOrEqual(5);
+  });
+
+  it('has forecasts of the first quarter that were about as right as they said', async () => {
+    const { rows: bins } = await client.query<{ stated: number; right: number; count: number }>(
+      `select avg(s.stated)::float8 / 1000 as stated, avg((k.value::int = i.likeliest)::int)::float8 as right, count(*)::int
+       from forecast_notice_item i join forecast_notice n using (school_id, notice_id)
+       join grading_period p using (school_id, grading_period_id)
+       join period_mark k on k.school_id = i.school_id and k.student_id = i.student_id and k.subject_id = i.subject_id
+         and k.grading_period_id = n.grading_period_id and k.value ~ '^[2-5]$'
+       cross join lateral (select max(x) as stated from unnest(i.probabilities) x) s
+       group by s.stated / 100 order by 1`,
+    );
+    expect(bins.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(5000);
+    const wrong = bins.filter(({ count, stated, right }) => count > 500 && Math.abs(stated - right) > 0.08);
+    expect(wrong).toEqual([]);
+  });
+
+  it('has a new forecast for the demo’s guardian, told and not yet acknowledged', async () => {
+    expect(
+      await valueOf(
+        `select count(distinct n.notice_id)::int from account o join membership m using (account_id)
+         join guardianship g on g.school_id = m.school_id and g.guardian_id = m.person_id
+         join forecast_notice_item i on i.school_id = g.school_id and i.student_id = g.student_id
+         join forecast_notice n on n.school_id = i.school_id and n.notice_id = i.notice_id
+         where o.login = 'guardian' and n.issued_on = '2026-11-23' and i.diary_revision > (
+           select max(a.diary_revision) from diary_acknowledgement a
+           where a.school_id = g.school_id and a.student_id = g.student_id and a.guardian_id = g.guardian_id)`,
+      ),
+    ).toBe(1);
+  });
+
+  it('has every diary at the revision of its last change', async () => {
+    expect(
+      await valueOf(
+        `select count(*)::int from forecast_notice_item i join student_diary d using (school_id, student_id)
+         where i.diary_revision > d.revision or i.diary_revision < 1`,
+      ),
+    ).toBe(0);
   });
 
   it('is loaded as a whole or not at all', async () => {

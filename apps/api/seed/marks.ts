@@ -37,14 +37,26 @@ interface Member {
   readonly book: DiaryBook;
 }
 
-/** The marks and absences of one class in lessons held before today. Grade 1 has absences only. */
+/** What the journal says of one student in one lesson. */
+export interface JournalEntry {
+  readonly studentId: string;
+  readonly date: IsoDate;
+  readonly subject: number;
+  /** Null: absent. */
+  readonly value: number | null;
+  readonly weight: number;
+  readonly recordedAt: Milliseconds;
+}
+
+/** The marks and absences of one class in lessons held before today. Grade 1 has absences only. @returns them in their order */
 export function addMarks(
   context: MarkContext,
   { schoolClass, days }: ClassYear,
   lessons: readonly DemoLesson[],
   students: readonly DemoStudent[],
   random: Random,
-): void {
+): JournalEntry[] {
+  const entries: JournalEntry[] = [];
   const members = students.flatMap((student): Member[] =>
     student.stays
       .filter(({ classId }) => classId === schoolClass.id)
@@ -66,8 +78,11 @@ export function addMarks(
       schoolClass.grade === 1 || passFail
         ? 0
         : chanceOfMark(lesson.kind, hoursIn(SUBJECTS[lesson.subject]!, schoolClass.grade));
-    addLessonMarks(context, lesson, schoolClass.id, members, chance, periodAt(lesson.date), own);
+    entries.push(
+      ...addLessonMarks(context, lesson, schoolClass.id, members, chance, periodAt(lesson.date), own),
+    );
   }
+  return entries;
 }
 
 function addLessonMarks(
@@ -78,7 +93,8 @@ function addLessonMarks(
   chance: number,
   { period, ending }: PeriodAt,
   random: Random,
-): void {
+): JournalEntry[] {
+  const entries: JournalEntry[] = [];
   const lessonEnds = clock.at(date, 8.5 + ordinal * 0.92);
   // Written work is read at home, one day or two.
   const readAt = clock.at(addDays(date, kind === 'TEST' ? 1 : 2), 17 + random.next() * 3);
@@ -108,7 +124,16 @@ function addLessonMarks(
       comment: absent ? null : comment,
       recorded_at: absent ? absentText : markedText,
     });
+    entries.push({
+      studentId: student.id,
+      date,
+      subject,
+      value: absent ? null : value,
+      weight: WEIGHTS[kind],
+      recordedAt: absent ? lessonEnds : markedAt,
+    });
   }
+  return entries;
 }
 
 interface PeriodAt {

@@ -127,6 +127,18 @@ describe('the forecasts of a class', () => {
     expect(cellOf(page, desk.anna)!.probabilities).toEqual([0, 0, 0, 1000]);
   });
 
+  it('are not certain while a lesson is left, however rarely the subject brings marks', async () => {
+    await desk.school.world.rows(`delete from mark where class_id = $1 and on_date > '2026-11-02'`, [
+      desk.classId,
+    ]);
+    await addLessons(desk.school, desk.classId, desk.mathsId, [QUARTER.endsOn]);
+    desk.now = at('2026-12-25T12:00');
+    const cell = cellOf(await desk.read(), desk.anna)!;
+    expect(Math.max(...cell.probabilities)).toBeLessThan(1000);
+    desk.now = at('2026-12-27T12:00');
+    expect(cellOf(await desk.read(desk.quarterId), desk.anna)!.probabilities).toEqual([0, 0, 0, 1000]);
+  });
+
   it('say of a student without a mark that there are too few, and go by the class', async () => {
     const newcomer = await desk.school.student({ classId: desk.classId, startsOn: '2026-11-23' });
     const cell = cellOf(await desk.read(), newcomer)!;

@@ -37,7 +37,10 @@ export interface ForecastFacts {
   readonly lastLessonOn: string | null;
 }
 
-/** A lesson or a planned work of today is over once it has brought an entry into the journal. */
+/**
+ * A lesson of today is over once it has brought an entry into the journal. A planned work is still to come until it has
+ * brought a mark, for ten days: written work is read at home.
+ */
 const FACTS = {
   name: 'forecast-facts.of-class',
   text: `
@@ -66,8 +69,10 @@ const FACTS = {
       group by l.subject_id
     ), plan as (
       select w.subject_id, json_agg(w.weight::float8 order by w.on_date)
-        filter (where w.on_date > $6 or (w.on_date = $6 and b.subject_id is null)) as weights
-      from planned_work w left join begun b on b.subject_id = w.subject_id
+        filter (where w.on_date > $6 or (w.on_date > $6::date - 10 and not exists (
+          select 1 from entry e where e.subject_id = w.subject_id and e.on_date = w.on_date and e.value = any ($7)
+        ))) as weights
+      from planned_work w
       where w.school_id = $1 and w.class_id = $2 and w.on_date between $4::date and $5::date
       group by w.subject_id
     ), mode as (

@@ -51,14 +51,19 @@ export function subjectToCome(
   const { planned, lessonsHeld, lessonsAhead } = subject;
   const weights = marks.flatMap((each) => each.map(({ weight }) => weight));
   const common = { planned, weights, students: marks.length };
-  if (lessonsHeld + lessonsAhead > 0)
-    return worksToCome({
-      ...common,
-      lessonsHeld,
-      lessonsToCome: lessonsToCome({ lessonsHeld, lessonsAhead, lessonDays, daysBeyond }),
-    });
+  if (lessonsHeld + lessonsAhead > 0) {
+    const left = lessonsToCome({ lessonsHeld, lessonsAhead, lessonDays, daysBeyond });
+    const found = worksToCome({ ...common, lessonsHeld, lessonsToCome: left });
+    return found.weights.length === 0 && left > 0 ? { ...found, weights: oneOf(weights) } : found;
+  }
   const left = dayNumber(day(endsOn)) - dayNumber(day(today));
   const passed = dayNumber(day(today)) - dayNumber(day(startsOn)) + 1;
   const guessed = worksToCome({ ...common, lessonsHeld: passed, lessonsToCome: left });
   return guessed.source === 'PLANNED' ? guessed : { ...guessed, source: 'UNKNOWN' };
+}
+
+/** Half a work that is rounded away would make a forecast certain while a lesson is left that may bring a mark. */
+function oneOf(weights: readonly number[]): number[] {
+  const sorted = weights.toSorted((one, other) => one - other);
+  return sorted.slice(Math.floor(sorted.length / 2)).slice(0, 1);
 }

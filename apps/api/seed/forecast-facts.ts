@@ -1,0 +1,127 @@
+import { FIVE_POINT_SCALE } from '@vedomo/domain/forecast/mark-scale';
+import { Temporal } from 'temporal-polyfill';
+import type { ForecastFacts } from '../src/forecast/forecast-facts.read-model.ts';
+import type { ForecastHead, PeriodRow } from '../src/forecast/forecast-head.read-model.ts';
+import { WEIGHTS } from './abilities.ts';
+import type { ClassYear } from './class-days.ts';
+import { hoursIn, SUBJECTS } from './curriculum.ts';
+import { addDays, type IsoDate, type Milliseconds } from './demo-time.ts';
+import type { DemoLesson } from './lessons.ts';
+import { type JournalEntry, LEAST_MARKS } from './marks.ts';
+import { type DemoPeriod, type DemoSchoolYear, gradeCode } from './school-year.ts';
+import type { DemoStudent } from './students.ts';
+
+/** All lessons of a class, planned ones included, and what its journal holds today. */
+export interface JournalOfClass {
+  readonly classYear: ClassYear;
+  readonly year: DemoSchoolYear;
+  readonly lessons: readonly DemoLesson[];
+  readonly entries: readonly JournalEntry[];
+  readonly subjectIds: readonly string[];
+}
+
+const TIMETABLE_DAYS = 7;
+
+/** The students of a class on a day. */
+export const studentsIn = (
+  students: readonly DemoStudent[],
+  { schoolClass }: ClassYear,
+  day: IsoDate,
+): DemoStudent[] =>
+  students.filter(({ stays }) =>
+    stays.some(
+      ({ classId, startsOn, endsOn }) =>
+        classId === schoolClass.id && startsOn <= day && (endsOn === null || endsOn >= day),
+    ),
+  );
+
+/** What decides the class's forecasts, as the database answers it. */
+export function headOf({ classYear: { schoolClass }, year }: JournalOfClass): ForecastHead {
+  const { values, finalFrom } = FIVE_POINT_SCALE;
+  return {
+    classId: schoolClass.id,
+    title: schoolClass.title,
+    grade: gradeCode(schoolClass.grade),
+    yearStartsOn: year.startsOn.toString(),
+    yearEndsOn: year.endsOn.toString(),
+    periods: [],
+    patterns: [{ startsOn: year.startsOn.toString(), weekdays: schoolClass.weekdays }],
+    exceptions: year.exceptions.map(({ kind, startsOn, endsOn, grades }) => ({
+      kind,
+      startsOn: startsOn.toString(),
+      endsOn: endsOn.toString(),
+      grades,
+    })),
+    timesPerPeriod: 1,
+    daysBeforeEnd: 14,
+    fewestMarks: LEAST_MARKS,
+    scale: values,
+    finalFrom,
+  };
+}
+
+/** What stood in the journal at a moment of a day, as the database would have answered it; subjects in the curriculum's order. */
+export function factsOn(
+  { classYear: { schoolClass }, lessons, entries, subjectIds }: JournalOfClass,
+  period: DemoPeriod,
+  day: IsoDate,
+  at: Milliseconds,
+  students: readonly DemoStudent[],
+): { row: PeriodRow; facts: ForecastFacts } {
+  const [startsOn, endsOn] = [period.startsOn.toString(), period.endsOn.toString()];
+  const known = addDays(day, 7 - Temporal.PlainDate.from(day).dayOfWeek + TIMETABLE_DAYS);
+  const ofPeriod = lessons.filter(({ date }) => startsOn <= date && date <= endsOn);
+  const timetable = ofPeriod.filter(({ date }) => date <= known);
+  const indexOf = new Map(students.map(({ id }, index) => [id, index]));
+  const seen = entries.filter(
+    ({ studentId, date, recordedAt }) => recordedAt <= at && date >= startsOn && indexOf.has(studentId),
+  );
+  const begun = new Set(seen.filter(({ date }) => date === day).map(({ subject }) => subject));
+  const marked = new Set(
+    seen.filter(({ value }) => value !== null).map(({ subject, date }) => `${subject}/${date}`),
+  );
+  const isOver = ({ date, subject }: DemoLesson) => date < day || (date === day && begun.has(subject));
+  const isPlanned = ({ date, subject, kind }: DemoLesson) =>
+    kind === 'CONTROL' && date > addDays(day, -10) && !marked.has(`${subject}/${date}`);
+  const firstDay = Temporal.PlainDate.from(startsOn);
+  const dayOf = (date: IsoDate) => firstDay.until(Temporal.PlainDate.from(date)).days;
+  const absences = new Map<string, [number, number, number]>();
+  for (const { studentId, subject, value } of seen) {
+    if (value !== null) continue;
+    const [student, key] = [indexOf.get(studentId)!, `${studentId}/${subject}`];
+    absences.set(key, [student, subject, (absences.get(key)?.[2] ?? 0) + 1]);
+  }
+  return {
+    row: { gradingPeriodId: '', kind: period.kind, ordinal: period.ordinal, startsOn, endsOn },
+    facts: {
+      students: students.map(({ id, stays }) => ({
+        studentId: id,
+        familyName: '',
+        givenName: '',
+        middleName: null,
+        since: stays[0]!.startsOn,
+      })),
+      subjects: SUBJECTS.map((subject, index) => {
+        const own = timetable.filter((lesson) => lesson.subject === index);
+        return {
+          subjectId: subjectIds[index]!,
+          title: subject.title,
+          mode: hoursIn(subject, schoolClass.grade) === 0 || subject.passFail ? 'PASS_FAIL' : 'MARKS',
+          lessonsHeld: own.filter(isOver).length,
+          lessonsAhead: own.filter((lesson) => !isOver(lesson)).length,
+          planned: ofPeriod
+            .filter((lesson) => lesson.subject === index && isPlanned(lesson))
+            .map(({ kind }) => WEIGHTS[kind]),
+        };
+      }),
+      marks: seen.flatMap(({ studentId, subject, date, weight, value }) =>
+        value === null ? [] : [[indexOf.get(studentId)!, subject, dayOf(date), weight, value] as const],
+      ),
+      absences: [...absences.values()],
+      // The final marks before are invented after the notices.
+      earlier: [],
+      lessonDays: new Set(timetable.map(({ date }) => date)).size,
+      lastLessonOn: timetable.at(-1)?.date ?? null,
+    },
+  };
+}
