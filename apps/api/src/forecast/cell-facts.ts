@@ -10,6 +10,8 @@ export interface CellFacts {
   readonly marks: readonly AssessedMark[];
   readonly toCome: readonly number[];
   readonly others: Others;
+  /** Students whom `others` sums up: those of the class with marks, without the one. */
+  readonly othersCount: number;
   readonly earlier: EarlierMark | null;
   readonly source: WorksToCome['source'];
   readonly fewestMarks: number;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { at, ForecastDesk, LESSONS, QUARTER } from '../../test/forecast-desk.ts';
-import { addLessons, addSubject } from '../../test/world-journal.ts';
+import { addLessons } from '../../test/world-journal.ts';
 import { readClassForecast } from './read-class-forecast.use-case.ts';
 
 let desk: ForecastDesk;
@@ -110,10 +110,15 @@ describe('the forecasts of a class', () => {
     expect(needed(before).weights).toEqual(expect.arrayContaining([4, 5]));
     // Of weight 1, so that none of weight 4 can be expected from the marks.
     await desk.mark(desk.anna, '2026-11-25', 5);
+    // Written on Monday, still being read.
+    await plan('2026-11-23', 6);
     const after = await desk.read();
     const weights = cellOf(after, desk.ivan)!.needed.flatMap((each) => each.weights ?? []);
     expect(weights).toContain(5);
+    expect(weights).toContain(6);
     expect(weights).not.toContain(4);
+    desk.now = at('2026-12-04T08:00');
+    expect(needed(await desk.read()).weights ?? []).not.toContain(6);
   });
 
   it('are certain once the last lesson of the period has brought its marks', async () => {
@@ -192,76 +197,5 @@ describe('the forecasts of a class', () => {
     expect(strict[3]).toBeLessThanOrEqual(usual[3]!);
     await desk.school.add('forecast_policy', { starts_on: '2026-11-20', final_from: '{2.5,3.9,4.5}' });
     expect((await of())[2]).toBeLessThan(strict[2]!);
-  });
-});
-
-describe('where there is no forecast, the page says why', () => {
-  const withMode = (mode: string) =>
-    desk.school.add('assessment_mode', {
-      class_id: desk.classId,
-      subject_id: desk.mathsId,
-      grading_period_id: desk.quarterId,
-      mode,
-    });
-
-  it('grade 1: no marks are given in the class, and nothing is owed', async () => {
-    await withMode('NONE');
-    expect(await desk.read()).toMatchObject({
-      cells: [],
-      subjects: [{ mode: 'NONE', worksToCome: 'UNKNOWN' }],
-      reason: 'NO_MARKS_IN_CLASS',
-      required: 0,
-      viewerCanIssue: false,
-    });
-    await expect(desk.issue()).rejects.toThrow('NOTHING_TO_ISSUE');
-  });
-
-  it('one subject that is passed or not stays without, the others have theirs', async () => {
-    await withMode('PASS_FAIL');
-    const history = await addSubject(desk.school, 'История', 2);
-    await addLessons(desk.school, await desk.school.schoolClass('5В'), history, ['2026-11-03']);
-    await desk.school.add('mark', {
-      student_id: desk.ivan,
-      on_date: '2026-11-03',
-      lesson_ordinal: 2,
-      class_id: desk.classId,
-      subject_id: history,
-      value: '4',
-      recorded_at: '2026-11-03T09:00:00Z',
-    });
-    const page = await desk.read();
-    expect(page.subjects.map(({ mode }) => mode)).toEqual(['PASS_FAIL', 'MARKS']);
-    expect(cellOf(page, desk.ivan)).toBeUndefined();
-    expect(cellOf(page, desk.ivan, 'История')).toBeDefined();
-  });
-
-  it('without a timetable nobody knows what is to come: no certainty, nothing needed', async () => {
-    await desk.school.world.rows('delete from lesson where class_id = $1', [desk.classId]);
-    const page = await desk.read();
-    expect(page.subjects[0]!.worksToCome).toBe('UNKNOWN');
-    expect(cellOf(page, desk.ivan)!.needed).toEqual([]);
-    expect(Math.max(...cellOf(page, desk.ivan)!.probabilities)).toBeLessThan(1000);
-  });
-
-  it('no marks yet', async () => {
-    await desk.school.world.rows('delete from mark where class_id = $1', [desk.classId]);
-    expect(await desk.read()).toMatchObject({ cells: [], reason: 'NO_MARKS_YET', viewerCanIssue: false });
-  });
-
-  it('between periods; a past one can be asked for, and not be issued', async () => {
-    desk.now = at('2026-10-28T10:00');
-    expect(await desk.read()).toMatchObject({
-      gradingPeriodId: null,
-      cells: [],
-      reason: 'BETWEEN_PERIODS',
-      viewerCanIssue: false,
-      periods: [{ gradingPeriodId: desk.firstQuarterId }],
-    });
-    await desk.mark(desk.ivan, '2026-10-20', 4);
-    const past = await desk.read(desk.firstQuarterId);
-    expect(cellOf(past, desk.ivan)!.probabilities).toEqual([0, 0, 1000, 0]);
-    expect(past.viewerCanIssue).toBe(false);
-    await expect(desk.issue(null, desk.firstQuarterId)).rejects.toThrow('PERIOD_NOT_CURRENT');
-    await expect(desk.read(desk.quarterId)).rejects.toThrow('NOT_FOUND');
   });
 });

@@ -49,16 +49,18 @@ export function classForecasts(
     sources[subjectIndex] = source;
     const sums = classSoFar(scale, ofClass, weights);
     const finals = facts.students.map((_, student) => earlierAt.get(at(student, subjectIndex)) ?? null);
-    const anyMarks = ofClass.some((marks) => marks.length > 0);
+    const withMarks = ofClass.filter((marks) => marks.length > 0).length;
     for (const [studentIndex, marks] of ofClass.entries()) {
       const earlier = earlierOf(scale, finals, studentIndex);
-      const nothingToGoBy = marks.length === 0 && (weights.length === 0 || (!anyMarks && earlier === null));
+      const nothingToGoBy =
+        marks.length === 0 && (weights.length === 0 || (withMarks === 0 && earlier === null));
       if (nothingToGoBy) continue;
       const own: CellFacts = {
         scale,
         marks,
         toCome: weights,
         others: othersOf(sums, marks),
+        othersCount: withMarks - (marks.length > 0 ? 1 : 0),
         earlier,
         source,
         fewestMarks: head.fewestMarks,

@@ -2,7 +2,7 @@ import type { AssessedMark } from '@vedomo/domain/forecast/assessed-mark';
 import { forecastFinalMark } from '@vedomo/domain/forecast/forecast-final-mark';
 import { perMille } from '@vedomo/domain/forecast/per-mille';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { at, ForecastDesk } from '../../test/forecast-desk.ts';
+import { at, ForecastDesk, LESSONS } from '../../test/forecast-desk.ts';
 import { actorIn } from '../../test/world-actor.ts';
 import { readFamilyForecast } from './read-family-forecast.use-case.ts';
 
@@ -41,7 +41,17 @@ it('says that marks came since, and keeps what was said', async () => {
   expect(after).toMatchObject({ probabilities: before!.probabilities, marks: 5, changedSince: true });
 });
 
+/** More classmates with marks. */
+async function addClassmates(count: number): Promise<void> {
+  for (let more = 0; more < count; more++) {
+    const student = await desk.school.student({ classId: desk.classId, givenName: `Н${more}` });
+    for (const [at, date] of LESSONS.slice(0, 3).entries())
+      await desk.mark(student, date, 3 + ((at + more) % 3));
+  }
+}
+
 it('gives the browser the facts that lead to the same forecast', async () => {
+  await addClassmates(3);
   await desk.issue();
   const { subjects, scale, finalFrom } = await desk.family();
   const [subject] = subjects;
@@ -60,10 +70,14 @@ it('gives the browser the facts that lead to the same forecast', async () => {
   expect(again([{ day: 60, weight: 3, value: 5 }])[0]).toBeLessThan(subject!.probabilities![0]!);
 });
 
-it('gives the rest of the class as sums alone', async () => {
+it('gives the rest of the class as sums alone, and not at all where the sums are of few', async () => {
+  await addClassmates(2);
   await desk.issue();
   const text = JSON.stringify(await desk.family());
   for (const other of [desk.anna, desk.pavel, 'Агеева', 'Яшин']) expect(text).not.toContain(other);
+  expect((await desk.family()).subjects[0]!.whatIf).toBeNull();
+  await addClassmates(1);
+  expect((await desk.family()).subjects[0]!.whatIf).not.toBeNull();
 });
 
 it('says why there is none: between periods, in no class, in a class without marks', async () => {

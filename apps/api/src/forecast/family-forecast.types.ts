@@ -49,7 +49,8 @@ export class FamilyForecastSubjectType {
   @Field(() => Boolean, { description: 'Marks came or changed since it was issued' }) changedSince: boolean;
   @Field(() => ForecastFactsType, {
     nullable: true,
-    description: 'Today’s facts, for the browser’s own computation; null once the period is over',
+    description:
+      'Today’s facts, for the browser’s own computation; null where nothing was issued, and where fewer than five classmates have marks',
   })
   whatIf: ForecastFactsType | null;
 }

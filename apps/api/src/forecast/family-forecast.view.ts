@@ -4,6 +4,9 @@ import type { FamilyForecastNoticeType, FamilyForecastSubjectType } from './fami
 import type { FamilyNoticeRow, IssuedSubjectRow } from './family-notice.read-model.ts';
 import type { ForecastFactsType } from './forecast-facts.types.ts';
 
+/** Sums over fewer classmates would tell a family of one child’s marks. */
+const FEWEST_OTHERS = 5;
+
 /** Means that differ by less are the same mean, written down and read back. */
 const SAME = 1e-9;
 
@@ -59,7 +62,7 @@ function issuedView(
     needed: issued?.needed ?? [],
     worksToCome: issued?.worksToCome ?? null,
     changedSince: issued !== null && cell !== undefined && hasChanged(issued, cell),
-    whatIf: issued && cell ? factsView(cell) : null,
+    whatIf: issued && cell && cell.facts.othersCount >= FEWEST_OTHERS ? factsView(cell) : null,
   };
 }
 

@@ -59,6 +59,6 @@ function meanOf({ marks }: CellFacts): number | null {
 function neededView(needed: MarksNeeded): MarksNeededType {
   const { finalMark } = needed;
   if (!needed.reachable) return { finalMark, value: null, count: 0, weights: null };
-  const weights = needed.works.flatMap(({ weight, count }) => new Array<number>(count).fill(weight));
+  const weights = needed.works.flatMap(({ weight, count }) => Array.from({ length: count }, () => weight));
   return { finalMark, value: needed.value, count: weights.length, weights };
 }
