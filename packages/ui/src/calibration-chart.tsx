@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { CalibrationBin } from './calibration-bin.ts';
 import { CalibrationDrawing } from './calibration-drawing.tsx';
 import css from './calibration-chart.module.css';
 import { type CalibrationChartLabels, calibrationChartLabels } from './calibration-chart-labels.ts';
@@ -6,16 +7,7 @@ import { CalibrationTable } from './calibration-table.tsx';
 import { Segmented } from './family/segmented.tsx';
 import { useLabels } from './locale.tsx';
 
-/** Statements whose probability lies in one tenth. */
-export interface CalibrationBin {
-  /** Percent, where the tenth begins. */
-  from: number;
-  count: number;
-  /** Percent: the mean of what was stated. */
-  stated: number;
-  /** How many came true. */
-  right: number;
-}
+export type { CalibrationBin } from './calibration-bin.ts';
 
 export interface CalibrationChartProps {
   /** The finding: «Сказано 74 из 100, сбылось 71 из 100». */

@@ -1,4 +1,4 @@
-import type { CalibrationBin } from './calibration-chart.tsx';
+import type { CalibrationBin } from './calibration-bin.ts';
 import css from './calibration-chart.module.css';
 import type { CalibrationChartLabels } from './calibration-chart-labels.ts';
 

@@ -39,6 +39,7 @@ describe('the budget', () => {
   const dashboard = [
     'index.html',
     'src/locales/ru/family.po',
+    'src/locales/ru/forecast.po',
     'src/locales/ru/staff.po',
     'src/compliance/compliance.page.tsx',
   ];
