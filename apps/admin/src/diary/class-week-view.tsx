@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ButtonLink } from '@vedomo/ui/family/button';
 import { PageHeader } from '@vedomo/ui/page-header';
 import { SelectField } from '@vedomo/ui/form-fields';
+import { useActingMembership } from '../lib/acting-membership.ts';
 import { useDates } from '../lib/dates.ts';
 import { ClassWeekGap } from './class-week-gap.tsx';
 import { ClassWeekHeading } from './class-week-heading.tsx';
@@ -22,6 +23,7 @@ interface ClassWeekViewProps {
 export function ClassWeekView({ page, address, loading }: ClassWeekViewProps) {
   const { t } = useLingui();
   const { weekRange } = useDates();
+  const seesForecast = useActingMembership()?.viewerCan.includes('forecast.readClass') ?? false;
   const { times, previousWeek, nextWeek, classes } = page;
   const range = weekRange(page.week);
   const before = previousWeek ? weekRange(previousWeek) : '';
@@ -53,6 +55,11 @@ export function ClassWeekView({ page, address, loading }: ClassWeekViewProps) {
             {nextWeek ? (
               <ButtonLink href={address.weekHref(nextWeek)} aria-label={t`Следующая неделя: ${after}`}>
                 {after} ›
+              </ButtonLink>
+            ) : null}
+            {seesForecast ? (
+              <ButtonLink href={`/classes/${page.classId}/forecast`}>
+                <Trans>Прогноз</Trans>
               </ButtonLink>
             ) : null}
             {page.viewerCanInvite ? (

@@ -20,10 +20,11 @@ export interface SpokenForecast {
   readonly worksToCome: WorksToComeSource;
 }
 
-type Issued = { readonly [Key in keyof SpokenForecast]?: SpokenForecast[Key] | null };
+/** The same where it may not have been issued. */
+export type IssuedForecast = { readonly [Key in keyof SpokenForecast]?: SpokenForecast[Key] | null };
 
 /** A subject's forecast when one was issued; null when there was none. */
-export function spokenForecast(subject: Issued): SpokenForecast | null {
+export function spokenForecast(subject: IssuedForecast): SpokenForecast | null {
   const { probabilities, likeliest, meanLow, meanHigh } = subject;
   if (!probabilities || likeliest == null || meanLow == null || meanHigh == null) return null;
   return {

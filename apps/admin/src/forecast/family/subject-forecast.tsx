@@ -9,14 +9,15 @@ import { useChanceText } from './chance-text.ts';
 import css from './family-forecast.module.css';
 import { ForecastWords } from './forecast-words.tsx';
 import { markParts } from './mark-parts.ts';
-import { spokenForecast } from './spoken-forecast.ts';
+import { type IssuedForecast, spokenForecast } from './spoken-forecast.ts';
 import { useRiskWords } from './use-risk-words.ts';
 
 const WhatIf = lazy(() => import('./what-if.tsx'));
 
 interface SubjectForecastProps {
   forecast: Pick<FamilyForecastQuery['familyForecast'], 'scale' | 'finalFrom'>;
-  subject: FamilyForecastSubjectFieldsFragment;
+  subject: IssuedForecast &
+    Pick<FamilyForecastSubjectFieldsFragment, 'title' | 'mode' | 'changedSince' | 'whatIf'>;
 }
 
 /** One subject as it was issued: a line, and behind it the words and the what-if. */
