@@ -26,7 +26,7 @@ export function ClassRatesCard({ page }: { page: Calibration }) {
     { key: 'period', head: t`Период`, render: ({ period }) => periodName(period) },
     {
       key: 'rate',
-      head: t`Учеников, которым сообщено в срок`,
+      head: t`Сообщено в срок`,
       render: ({ required, met }) => <Rate done={met} required={required} noData={t`не требуется`} />,
     },
   ];

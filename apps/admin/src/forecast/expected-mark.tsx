@@ -49,7 +49,7 @@ export function ExpectedMark({ page, studentId, subjectId, cell }: ExpectedMarkP
           }
           options={[
             ...scale.toReversed().map((mark) => ({ value: String(mark), label: String(mark) })),
-            { value: '', label: t`не указано` },
+            { value: '', label: t`нет` },
           ]}
         />
       </div>

@@ -1,12 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Drawer } from '@vedomo/ui/drawer';
-import { Tag } from '@vedomo/ui/family/tag';
 import type { ClassForecast, StudentRow } from './class-forecast-model.ts';
 import css from './class-forecast.module.css';
 import { ExpectedMark } from './expected-mark.tsx';
 import { useChanceText } from './family/chance-text.ts';
 import { ForecastWords } from './family/forecast-words.tsx';
-import { useRiskWords } from './family/use-risk-words.ts';
 
 interface StudentForecastDrawerProps {
   page: ClassForecast;
@@ -17,7 +15,6 @@ interface StudentForecastDrawerProps {
 /** A student's subjects, the gravest first: in words, as last issued, and what the teacher expects. */
 export function StudentForecastDrawer({ page, row, onClose }: StudentForecastDrawerProps) {
   const { t } = useLingui();
-  const riskWords = useRiskWords();
   const chanceText = useChanceText();
   const { subjects, scale } = page;
   const cells = (row?.cells ?? [])
@@ -36,7 +33,7 @@ export function StudentForecastDrawer({ page, row, onClose }: StudentForecastDra
         <ul className={css.subjects}>
           {cells.map((cell) => {
             const { subjectId, title, worksToCome } = subjects[cell.subjectIndex]!;
-            const { likeliest, probabilities, flags, marks, issued } = cell;
+            const { likeliest, probabilities, issued } = cell;
             const said = issued ? Math.max(...issued) : 0;
             const saidMark = issued ? scale[issued.indexOf(said)] : undefined;
             return (
@@ -50,18 +47,6 @@ export function StudentForecastDrawer({ page, row, onClose }: StudentForecastDra
                     </Trans>
                   </span>
                 </div>
-                {flags.length > 0 ? (
-                  <div className={css.head}>
-                    {flags.map((flag) => {
-                      const { tag, tone } = riskWords(flag, scale[0]!, marks);
-                      return (
-                        <Tag key={flag} tone={tone}>
-                          {tag}
-                        </Tag>
-                      );
-                    })}
-                  </div>
-                ) : null}
                 <ForecastWords
                   scale={scale}
                   forecast={{ ...cell, meanSoFar: cell.meanSoFar ?? null, worksToCome }}

@@ -46,11 +46,13 @@ export function SubjectForecast({ forecast: { scale, finalFrom }, subject }: Sub
   return (
     <details className={css.subject}>
       <summary>
-        <span className={css.title}>{title}</span>
-        <span className={css.chance}>
-          <Trans>
-            скорее всего <b>{likeliest}</b> — {chance}
-          </Trans>
+        <span className={css.line}>
+          <span className={css.title}>{title}</span>
+          <span className={css.chance}>
+            <Trans>
+              скорее всего <b>{likeliest}</b> — {chance}
+            </Trans>
+          </span>
         </span>
         <span className={css.bar}>
           <ShareBar slim parts={markParts(scale, probabilities)} text={null} />
