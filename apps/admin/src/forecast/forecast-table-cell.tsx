@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { ShareBar } from '@vedomo/ui/family/share-bar';
+import { VisuallyHidden } from '@vedomo/ui/family/visually-hidden';
 import { type ForecastCell, isAtRisk } from './class-forecast-model.ts';
 import { inHundred, useChanceText } from './family/chance-text.ts';
 import { markParts } from './family/mark-parts.ts';
@@ -28,15 +29,9 @@ export function ForecastTableCell({ cell, scale, onOpen }: ForecastTableCellProp
   ].join('; ');
   return (
     <td className={isAtRisk(cell) ? css.risk : few ? css.few : undefined}>
-      <button
-        type="button"
-        tabIndex={-1}
-        className={css.cell}
-        aria-label={words}
-        title={words}
-        onClick={onOpen}
-      >
-        <span>
+      <button type="button" tabIndex={-1} className={css.cell} title={words} onClick={onOpen}>
+        <VisuallyHidden>{words}</VisuallyHidden>
+        <span aria-hidden="true">
           <b>{likeliest}</b>
           {isAtRisk(cell) ? '!' : few ? '?' : ''} <small>{inHundred(chance)}</small>
         </span>
