@@ -14,7 +14,8 @@ const ENOUGH = 10;
 
 /** What was stated of the likeliest marks against what came true, in tenths and by weeks before the period's end. */
 export function CalibrationCard({ page }: { page: Calibration }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
+  const number = (value: number) => new Intl.NumberFormat(i18n.locale).format(value);
   const { bins, weeks, issued, scored } = page;
   if (scored === 0)
     return (
@@ -23,7 +24,7 @@ export function CalibrationCard({ page }: { page: Calibration }) {
           title={issued === 0 ? t`Прогнозов ещё не сообщали` : t`Проверять пока нечего: итоговых отметок нет`}
         >
           {issued === 0 ? null : (
-            <Trans>Сообщено прогнозов: {issued}. Их проверят, когда период закончится.</Trans>
+            <Trans>Сообщено прогнозов: {number(issued)}. Их проверят, когда период закончится.</Trans>
           )}
         </EmptyState>
       </Card>
@@ -40,7 +41,7 @@ export function CalibrationCard({ page }: { page: Calibration }) {
         }
         note={
           <Trans>
-            Проверено прогнозов: {scored} из {issued} сообщённых.
+            Проверено прогнозов: {number(scored)} из {number(issued)} сообщённых.
           </Trans>
         }
         bins={bins.map(({ from, count, stated: mean, right }) => ({

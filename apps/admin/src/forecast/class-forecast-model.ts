@@ -22,7 +22,7 @@ export const isAtRisk = ({ flags }: Pick<ForecastCell, 'flags'>): boolean =>
  * anything to look at; the server's order of names within.
  */
 export function rowsByNeed({ students, subjects, cells }: ClassForecast): StudentRow[] {
-  const grid = students.map(() => new Array<ForecastCell | undefined>(subjects.length).fill(undefined));
+  const grid = students.map(() => subjects.map((): ForecastCell | undefined => undefined));
   for (const cell of cells) grid[cell.studentIndex]![cell.subjectIndex] = cell;
   return students
     .map((student, at) => {

@@ -6,6 +6,7 @@ import { Rate } from '@vedomo/ui/rate';
 import { EmptyState } from '@vedomo/ui/states';
 import { useMemo } from 'react';
 import type { ForecastCalibrationQuery } from '../gql/graphql.ts';
+import { useDates } from '../lib/dates.ts';
 import { usePeriodName } from './family/use-period-name.ts';
 
 type Calibration = ForecastCalibrationQuery['forecastCalibration'];
@@ -14,6 +15,7 @@ type ClassRate = Calibration['classes'][number];
 /** The regularity rule class by class, the least kept first. */
 export function ClassRatesCard({ page }: { page: Calibration }) {
   const { t } = useLingui();
+  const { longDate } = useDates();
   const periodName = usePeriodName();
   const query = page.gradingPeriodId ? `?period=${page.gradingPeriodId}` : '';
   const columns: Column<ClassRate>[] = [
@@ -23,7 +25,18 @@ export function ClassRatesCard({ page }: { page: Calibration }) {
       rowHead: true,
       render: ({ classId, title }) => <UiLink href={`/classes/${classId}/forecast${query}`}>{title}</UiLink>,
     },
-    { key: 'period', head: t`Период`, render: ({ period }) => periodName(period) },
+    {
+      key: 'period',
+      head: t`Период`,
+      render: ({ period }) => {
+        const end = longDate(period.endsOn);
+        return (
+          <>
+            {periodName(period)} <small>{t`до ${end}`}</small>
+          </>
+        );
+      },
+    },
     {
       key: 'rate',
       head: t`Сообщено в срок`,

@@ -28,8 +28,10 @@ export default function WhatIf({ title, scale, facts }: WhatIfProps) {
   const [trials, setTrials] = useState<readonly Trial[]>([]);
   const now = useMemo(() => likeliestOf(scale, facts, []), [scale, facts]);
   const then = useMemo(() => likeliestOf(scale, facts, trials), [scale, facts, trials]);
-  const number = (value: number) =>
-    new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 2 }).format(value);
+  const number = useMemo(
+    () => new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 2 }).format,
+    [i18n.locale],
+  );
   const full = trials.length >= MOST;
 
   return (
