@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { ClassForecast, StudentRow } from './class-forecast-model.ts';
+import { type ClassForecast, isCertain, type StudentRow } from './class-forecast-model.ts';
 
 /** The finding: how many students may end the period with the worst mark. */
 export function ClassForecastHeading({ page, rows }: { page: ClassForecast; rows: readonly StudentRow[] }) {
@@ -8,6 +8,17 @@ export function ClassForecastHeading({ page, rows }: { page: ClassForecast; rows
   const worst = scale[0]!;
   const inAll = rows.length;
   const atRisk = rows.filter((row) => row.atRisk > 0).length;
+  if (isCertain(page))
+    return (
+      <Plural
+        value={atRisk}
+        _0={`Итоговая ${worst} не выходит ни у кого из ${inAll}`}
+        one={`Итоговая ${worst} выходит у # ученика из ${inAll}`}
+        few={`Итоговая ${worst} выходит у # учеников из ${inAll}`}
+        many={`Итоговая ${worst} выходит у # учеников из ${inAll}`}
+        other={`Итоговая ${worst} выходит у # ученика из ${inAll}`}
+      />
+    );
   if (atRisk === 0)
     return (
       <Trans>

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { type ClassForecast, type ForecastCell, rowsByNeed } from './class-forecast-model.ts';
+import {
+  type ClassForecast,
+  type ForecastCell,
+  isAtRisk,
+  isCertain,
+  rowsByNeed,
+} from './class-forecast-model.ts';
 
 const cell = (
   studentIndex: number,
@@ -56,4 +62,15 @@ it('leaves a gap where a subject has no forecast', () => {
     undefined,
     1,
   ]);
+});
+
+it('takes a possible worst mark for a risk only by enough marks, a likely one always', () => {
+  expect(isAtRisk({ flags: ['MAY_FAIL'] })).toBe(true);
+  expect(isAtRisk({ flags: ['MAY_FAIL', 'TOO_FEW_MARKS'] })).toBe(false);
+  expect(isAtRisk({ flags: ['LIKELY_FAILING', 'TOO_FEW_MARKS'] })).toBe(true);
+});
+
+it('knows a period in which nothing is left to come', () => {
+  expect(isCertain({ cells: [cell(0, 0, [0, 1000, 0, 0]), cell(0, 1, [0, 0, 0, 1000])] })).toBe(true);
+  expect(isCertain({ cells: [cell(0, 0, [0, 1000, 0, 0]), cell(0, 1, [0, 0, 1, 999])] })).toBe(false);
 });

@@ -13,9 +13,13 @@ export interface StudentRow {
   readonly atRisk: number;
 }
 
-/** Whether the worst final mark is likely or possible. */
+/** Whether the worst final mark is likely, or possible by enough marks: a few marks alone alarm nobody. */
 export const isAtRisk = ({ flags }: Pick<ForecastCell, 'flags'>): boolean =>
-  flags.includes('LIKELY_FAILING') || flags.includes('MAY_FAIL');
+  flags.includes('LIKELY_FAILING') || (flags.includes('MAY_FAIL') && !flags.includes('TOO_FEW_MARKS'));
+
+/** Whether nothing is left to come: the period is over, or its last work is marked. */
+export const isCertain = ({ cells }: Pick<ClassForecast, 'cells'>): boolean =>
+  cells.every(({ probabilities }) => Math.max(...probabilities) === 1000);
 
 /**
  * The class, who needs help first: by how many worst final marks are to be expected, then by how many subjects have

@@ -17,7 +17,11 @@ export function NoticesCard({ page }: { page: ClassForecast }) {
     <Card compact title={<Trans>Что сообщено семьям</Trans>}>
       <div className={css.regularity}>
         <span>
-          {issueBy ? (
+          {issueBy && times > timesPerPeriod ? (
+            <Trans>
+              Сообщено раз: {times}, нужно {timesPerPeriod}, срок — до {longDate(issueBy)}
+            </Trans>
+          ) : issueBy ? (
             <Trans>
               Сообщено {times} из {timesPerPeriod}, срок — до {longDate(issueBy)}
             </Trans>

@@ -18,6 +18,7 @@ export function ForecastWords({ scale, forecast }: ForecastWordsProps) {
   const neededText = useNeededText();
   const { probabilities, likeliest, marks, meanSoFar, meanLow, meanHigh, flags, needed, trend } = forecast;
   const best = scale.at(-1)!;
+  const certain = Math.max(...probabilities) === 1000 && meanHigh - meanLow < 0.02;
   const mean = (value: number) =>
     new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 2 }).format(value);
   return (
@@ -33,9 +34,11 @@ export function ForecastWords({ scale, forecast }: ForecastWordsProps) {
       })}
       <p>
         {meanSoFar === null ? null : <Trans>Средний балл сейчас {mean(meanSoFar)}.</Trans>}{' '}
-        <Trans>
-          К концу периода он скорее всего будет от {mean(meanLow)} до {mean(meanHigh)}.
-        </Trans>{' '}
+        {certain ? null : (
+          <Trans>
+            К концу периода он скорее всего будет от {mean(meanLow)} до {mean(meanHigh)}.
+          </Trans>
+        )}{' '}
         {flags.includes('FALLING') ? null : trendText(trend)}
       </p>
       {needed.length > 0 ? (
@@ -46,7 +49,9 @@ export function ForecastWords({ scale, forecast }: ForecastWordsProps) {
         </ul>
       ) : null}
       <p className={css.source}>
-        {forecast.worksToCome === 'PLANNED' ? (
+        {certain ? (
+          <Trans>Новых работ в этом периоде не ожидается.</Trans>
+        ) : forecast.worksToCome === 'PLANNED' ? (
           <Trans>Работы до конца периода учтены по плану контрольных.</Trans>
         ) : forecast.worksToCome === 'ESTIMATED' ? (
           <Trans>
