@@ -7,6 +7,7 @@ import { ClassForecastHeading } from './class-forecast-heading.tsx';
 import { type ClassForecast, rowsByNeed } from './class-forecast-model.ts';
 import css from './class-forecast.module.css';
 import { NoForecast } from './family/no-forecast.tsx';
+import { usePeriodName } from './family/use-period-name.ts';
 import { ForecastTable } from './forecast-table.tsx';
 import { IssueDialog } from './issue-dialog.tsx';
 import { NoticesCard } from './notices-card.tsx';
@@ -24,6 +25,8 @@ interface ClassForecastViewProps {
 export function ClassForecastView({ page, address, loading }: ClassForecastViewProps) {
   const { t } = useLingui();
   const [issuing, setIssuing] = useState(false);
+  const periodName = usePeriodName();
+  const period = page.periods.find(({ gradingPeriodId }) => gradingPeriodId === page.gradingPeriodId);
   const rows = useMemo(() => rowsByNeed(page), [page]);
   return (
     <div className={css.page}>
@@ -38,7 +41,14 @@ export function ClassForecastView({ page, address, loading }: ClassForecastViewP
           ) : undefined
         }
         title={<ClassForecastHeading page={page} rows={rows} />}
-        note={<Trans>{page.title} · сначала те, кому нужна помощь</Trans>}
+        note={
+          page.reason ? undefined : (
+            <Trans>
+              {[page.title, period && periodName(period)].filter(Boolean).join(', ')} · сначала те, кому нужна
+              помощь
+            </Trans>
+          )
+        }
         actions={
           <>
             <ButtonLink href={`/classes/${page.classId}/week`}>

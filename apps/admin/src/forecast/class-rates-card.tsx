@@ -6,6 +6,7 @@ import { Rate } from '@vedomo/ui/rate';
 import { EmptyState } from '@vedomo/ui/states';
 import { useMemo } from 'react';
 import type { ForecastCalibrationQuery } from '../gql/graphql.ts';
+import { useActingMembership } from '../lib/acting-membership.ts';
 import { useDates } from '../lib/dates.ts';
 import { usePeriodName } from './family/use-period-name.ts';
 
@@ -17,13 +18,15 @@ export function ClassRatesCard({ page }: { page: Calibration }) {
   const { t } = useLingui();
   const { longDate } = useDates();
   const periodName = usePeriodName();
+  const opens = useActingMembership()?.viewerCan.includes('forecast.readClass') ?? false;
   const query = page.gradingPeriodId ? `?period=${page.gradingPeriodId}` : '';
   const columns: Column<ClassRate>[] = [
     {
       key: 'class',
       head: t`Класс`,
       rowHead: true,
-      render: ({ classId, title }) => <UiLink href={`/classes/${classId}/forecast${query}`}>{title}</UiLink>,
+      render: ({ classId, title }) =>
+        opens ? <UiLink href={`/classes/${classId}/forecast${query}`}>{title}</UiLink> : title,
     },
     {
       key: 'period',
