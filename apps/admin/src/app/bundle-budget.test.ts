@@ -48,6 +48,17 @@ describe('the budget', () => {
     expect(gzippedKilobytes(guardian)).toBeLessThanOrEqual(115);
   });
 
+  it('loads the forecast when it is asked for, at most 20 kB with the what-if', () => {
+    const forecast = [
+      'src/locales/ru/forecast.po',
+      'src/forecast/family/forecast-section.tsx',
+      'src/forecast/family/forecast-note.tsx',
+      'src/forecast/family/what-if.tsx',
+    ];
+    for (const module of forecast) expect(filesOf(guardian)).not.toContain(manifest[module]!.file);
+    expect(gzippedKilobytes([...guardian, ...forecast]) - gzippedKilobytes(guardian)).toBeLessThanOrEqual(20);
+  });
+
   it('lets the dashboard load at most 300 kB, and its lines, when asked for, 110 kB more', () => {
     const chart = Object.keys(manifest).find((name) => name.endsWith('rate-line-chart.tsx'))!;
     expect(filesOf(dashboard)).not.toContain(manifest[chart]!.file);
