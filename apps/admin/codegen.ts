@@ -37,7 +37,8 @@ function nameTypes(file: string): void {
 
 /**
  * Operations stand in .graphql files beside the page that asks them; the documents are typed and hashed.
- * The light entry's are generated a second time by themselves, so that a phone does not load the staff's.
+ * The light entry's are generated a second time by themselves, so that a phone does not load the staff's; so are those
+ * of the forecast, which a phone loads when it is asked for.
  */
 const config: CodegenConfig = {
   schema: '../api/schema.graphql',
@@ -48,6 +49,7 @@ const config: CodegenConfig = {
   },
   generates: {
     'src/gql/': { ...output, documents: 'src/**/*.graphql' },
+    'src/gql/forecast/': { ...output, documents: 'src/forecast/family/*.graphql' },
     'src/gql/light/': { ...output, documents: ['src/access/*.graphql', 'src/diary/family/*.graphql'] },
   },
 };

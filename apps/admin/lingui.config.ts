@@ -3,11 +3,15 @@ import { defineConfig } from '@lingui/cli';
 /** What the light entry says: a phone does not load the staff's words. */
 const light = ['src/access/*.ts', 'src/access/*.tsx', 'src/diary/family', 'src/lib/*.ts'];
 
+/** What is said of forecasts, to families and staff: loaded with its section. */
+const forecast = ['src/forecast/family'];
+
 export default defineConfig({
   sourceLocale: 'ru',
   locales: ['ru', 'en'],
   catalogs: [
     { path: 'src/locales/{locale}/family', include: light },
-    { path: 'src/locales/{locale}/staff', include: ['src'], exclude: [...light, 'src/gql'] },
+    { path: 'src/locales/{locale}/forecast', include: forecast },
+    { path: 'src/locales/{locale}/staff', include: ['src'], exclude: [...light, ...forecast, 'src/gql'] },
   ],
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './demo-school.ts';
 
 const STAFF_PAGES = {
-  director: ['/compliance', '/class-week', '/calendar'],
+  director: ['/compliance', '/class-week', '/forecast', '/calendar'],
   admin: [
     '/compliance',
     '/roster',

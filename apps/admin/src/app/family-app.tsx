@@ -4,12 +4,25 @@ import { Provider } from 'urql';
 import { ViewerGate } from '../access/viewer-gate.tsx';
 import { destination, homeOf } from './home.ts';
 import type { ViewerFieldsFragment } from '../gql/graphql.ts';
+import type { ForecastParts } from '../diary/family/forecast-parts.ts';
 import { createApi } from '../lib/api.ts';
+import { extendLanguage } from '../lib/language.ts';
 import { chooseMembership } from '../lib/membership.ts';
 
 const SignInPage = lazy(async () => ({ default: (await import('../access/sign-in.page.tsx')).SignInPage }));
 const JoinPage = lazy(() => import('../access/join.page.tsx'));
 const SetupPage = lazy(() => import('../access/setup.page.tsx'));
+const forecastWords = () => extendLanguage((language) => import(`../locales/${language}/forecast.po`));
+const forecast: ForecastParts = {
+  Section: lazy(async () => {
+    const [section] = await Promise.all([import('../forecast/family/forecast-section.tsx'), forecastWords()]);
+    return section;
+  }),
+  Note: lazy(async () => {
+    const [note] = await Promise.all([import('../forecast/family/forecast-note.tsx'), forecastWords()]);
+    return note;
+  }),
+};
 const FamilyDiaryPage = lazy(() => import('../diary/family/family-diary.page.tsx'));
 
 /** The light entry: a handful of addresses for families and for whoever is not signed in; no router. */
@@ -24,7 +37,11 @@ export function FamilyApp() {
         {path.startsWith('/diary') ? (
           <ViewerGate>
             {(viewer) => (
-              <FamilyDiaryPage viewer={viewer} onWork={(membershipId) => toWork(viewer, membershipId)} />
+              <FamilyDiaryPage
+                viewer={viewer}
+                forecast={forecast}
+                onWork={(membershipId) => toWork(viewer, membershipId)}
+              />
             )}
           </ViewerGate>
         ) : path.startsWith('/join') ? (

@@ -14,6 +14,7 @@ export function usePlaces(): readonly Place[] {
   return [
     { href: '/compliance', label: t`Ознакомление`, action: 'compliance.read' },
     { href: '/class-week', label: t`Неделя класса`, action: 'classWeek.read' },
+    { href: '/forecast', label: t`Прогноз`, action: 'forecast.readCalibration' },
     { href: '/acknowledgements/import', label: t`Выгрузка дневника`, action: 'acknowledgement.import' },
     { href: '/roster', label: t`Классы и люди`, action: 'roster.read' },
     { href: '/calendar', label: t`Учебный год`, action: 'calendar.read' },

@@ -4,6 +4,7 @@ import { accessRoutes } from '../access/routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
 import { complianceRoutes } from '../compliance/routes.ts';
 import { diaryRoutes } from '../diary/routes.ts';
+import { forecastRoutes } from '../forecast/routes.ts';
 import { rosterRoutes } from '../roster/routes.ts';
 import { StaffShell } from './staff-shell.tsx';
 
@@ -15,6 +16,7 @@ export const router = createRouter({
     ...complianceRoutes(rootRoute),
     ...calendarRoutes(rootRoute),
     ...diaryRoutes(rootRoute),
+    ...forecastRoutes(rootRoute),
     ...rosterRoutes(rootRoute),
     ...accessRoutes(rootRoute),
   ]),

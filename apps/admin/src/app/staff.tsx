@@ -11,11 +11,12 @@ import { activateLanguage, currentLanguage } from '../lib/language.ts';
 import { router } from './router.tsx';
 
 await activateLanguage(async (language) => {
-  const [family, staff] = await Promise.all([
+  const [family, forecast, staff] = await Promise.all([
     import(`../locales/${language}/family.po`),
+    import(`../locales/${language}/forecast.po`),
     import(`../locales/${language}/staff.po`),
   ]);
-  return { messages: { ...family.messages, ...staff.messages } };
+  return { messages: { ...family.messages, ...forecast.messages, ...staff.messages } };
 });
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -3,6 +3,7 @@ import { ButtonLink } from '@vedomo/ui/family/button';
 import { SelectField } from '@vedomo/ui/family/select-field';
 import { PageHeader } from '@vedomo/ui/page-header';
 import { lazy, Suspense } from 'react';
+import { useActingMembership } from '../lib/acting-membership.ts';
 import { useDates } from '../lib/dates.ts';
 import { ClassWeekGap } from './class-week-gap.tsx';
 import { ClassWeekHeading } from './class-week-heading.tsx';
@@ -25,6 +26,7 @@ interface ClassWeekViewProps {
 export function ClassWeekView({ page, address, loading }: ClassWeekViewProps) {
   const { t } = useLingui();
   const { weekRange } = useDates();
+  const seesForecast = useActingMembership()?.viewerCan.includes('forecast.readClass') ?? false;
   const { times, previousWeek, nextWeek, classes } = page;
   const range = weekRange(page.week);
   const before = previousWeek ? weekRange(previousWeek) : '';
@@ -55,6 +57,11 @@ export function ClassWeekView({ page, address, loading }: ClassWeekViewProps) {
             {nextWeek ? (
               <ButtonLink href={address.weekHref(nextWeek)} aria-label={t`Следующая неделя: ${after}`}>
                 {after} ›
+              </ButtonLink>
+            ) : null}
+            {seesForecast ? (
+              <ButtonLink href={`/classes/${page.classId}/forecast`}>
+                <Trans>Прогноз</Trans>
               </ButtonLink>
             ) : null}
             {page.viewerCanInvite ? (

@@ -15,6 +15,14 @@ export async function activateLanguage(
   document.documentElement.lang = language;
 }
 
+/** Adds the catalog of a part that is loaded later. */
+export async function extendLanguage(
+  load: (language: Language) => Promise<{ messages: Messages }>,
+): Promise<void> {
+  const language = currentLanguage();
+  i18n.load(language, (await load(language)).messages);
+}
+
 export const chooseLanguage = (language: Language): void => {
   localStorage.setItem(KEY, language);
   location.reload();

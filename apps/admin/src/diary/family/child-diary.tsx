@@ -4,7 +4,7 @@ import { EmptyState } from '@vedomo/ui/family/empty-state';
 import { Notice } from '@vedomo/ui/family/notice';
 import { Segmented, segmentId } from '@vedomo/ui/family/segmented';
 import { Skeleton } from '@vedomo/ui/family/skeleton';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useQuery } from 'urql';
 import {
   type DutyCardFieldsFragment,
@@ -19,6 +19,7 @@ import { DutyCard } from './duty-card.tsx';
 import css from './family-diary.module.css';
 import { FinalMarks } from './final-marks.tsx';
 import { useKeptAnswer } from './kept-answer.ts';
+import type { ForecastParts } from './forecast-parts.ts';
 import type { OpenedSections } from './opened-sections.ts';
 import { PastWeeks } from './past-weeks.tsx';
 import { Schedule } from './schedule.tsx';
@@ -35,10 +36,12 @@ interface ChildDiaryProps {
   go: (change: Partial<DiaryAddress>) => void;
   opened: OpenedSections;
   press: Press;
+  forecast: ForecastParts;
 }
 
 /** One child: the weeks to acknowledge, the two sections of clause 4b, and the past weeks. */
-export function ChildDiary({ studentId, isGuardian, siblings, address, go, opened, press }: ChildDiaryProps) {
+export function ChildDiary(props: ChildDiaryProps) {
+  const { studentId, isGuardian, siblings, address, go, opened, press, forecast } = props;
   const { t } = useLingui();
   const refusalText = useRefusalText();
   const week = address.day && mondayOf(address.day);
@@ -86,6 +89,7 @@ export function ChildDiary({ studentId, isGuardian, siblings, address, go, opene
           siblings={siblings}
           opened={opened}
           press={press}
+          ForecastNote={forecast.Note}
           onOpen={(section) =>
             go({ section, ...(section === 'schedule' && { day: dayInWeek(card.week, diary.today) }) })
           }
@@ -99,6 +103,7 @@ export function ChildDiary({ studentId, isGuardian, siblings, address, go, opene
         options={[
           { value: 'schedule', label: t`Расписание` },
           { value: 'final-marks', label: t`Итоговые оценки` },
+          { value: 'forecast', label: t`Прогноз` },
         ]}
       />
       <div
@@ -115,6 +120,10 @@ export function ChildDiary({ studentId, isGuardian, siblings, address, go, opene
         ) : null}
         {address.section === 'final-marks' ? (
           <FinalMarks marks={diary.finalMarks} />
+        ) : address.section === 'forecast' ? (
+          <Suspense fallback={<Skeleton blocks={[90, 300]} label={t`Загружается`} />}>
+            <forecast.Section studentId={studentId} timeZone={diary.timeZone} />
+          </Suspense>
         ) : turning && error ? (
           <Notice
             tone="bad"

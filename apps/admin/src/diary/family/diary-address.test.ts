@@ -5,8 +5,10 @@ const CHILD = '0190b6a2-7c1d-7aaa-8bbb-123456789abc';
 
 describe('the address of the diary', () => {
   it('is read back as it was written', () => {
-    const address = { child: CHILD, day: '2026-11-24', section: 'final-marks' } as const;
-    expect(readAddress(writeAddress(address))).toEqual(address);
+    for (const section of ['final-marks', 'forecast'] as const) {
+      const address = { child: CHILD, day: '2026-11-24', section };
+      expect(readAddress(writeAddress(address))).toEqual(address);
+    }
   });
 
   it('is empty for the first child today', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isDate } from './civil-days.ts';
 
-export type SectionName = 'schedule' | 'final-marks';
+export type SectionName = 'schedule' | 'final-marks' | 'forecast';
 
 /** What the address of the diary says; ids are opaque. */
 export interface DiaryAddress {
@@ -17,10 +17,11 @@ export function readAddress(search: string): DiaryAddress {
   const query = new URLSearchParams(search);
   const day = query.get('day') ?? query.get('week');
   const child = query.get('child');
+  const section = query.get('section');
   return {
     child: child !== null && /^[0-9a-f-]{36}$/i.test(child) ? child.toLowerCase() : null,
     day: day !== null && isDate(day) ? day : null,
-    section: query.get('section') === 'final-marks' ? 'final-marks' : 'schedule',
+    section: section === 'final-marks' || section === 'forecast' ? section : 'schedule',
   };
 }
 
@@ -29,7 +30,7 @@ export function writeAddress({ child, day, section }: DiaryAddress): string {
   const query = new URLSearchParams({
     ...(child && { child }),
     ...(day && { day }),
-    ...(section === 'final-marks' && { section }),
+    ...(section !== 'schedule' && { section }),
   });
   return query.size > 0 ? `?${query}` : '';
 }

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card } from '@vedomo/ui/family/card';
+import { Suspense } from 'react';
 import type {
   DutyCardFieldsFragment,
   FamilyDiaryFieldsFragment,
@@ -10,6 +11,7 @@ import { CardDeadline } from './card-deadline.tsx';
 import { shortTitle } from './child-switch.tsx';
 import type { SectionName } from './diary-address.ts';
 import css from './family-diary.module.css';
+import type { ForecastParts } from './forecast-parts.ts';
 import type { OpenedSections } from './opened-sections.ts';
 import { pressItem, waitingSiblings } from './press-items.ts';
 import { PressButton } from './press-button.tsx';
@@ -25,11 +27,13 @@ interface DutyCardProps {
   siblings: readonly ViewerChildFieldsFragment[];
   opened: OpenedSections;
   press: Press;
+  ForecastNote: ForecastParts['Note'];
   onOpen: (section: SectionName) => void;
 }
 
 /** One week to acknowledge: until when, what was opened, the button, and after it the receipt. */
-export function DutyCard({ card, diary, isGuardian, siblings, opened, press, onOpen }: DutyCardProps) {
+export function DutyCard(props: DutyCardProps) {
+  const { card, diary, isGuardian, siblings, opened, press, ForecastNote, onOpen } = props;
   const { t } = useLingui();
   const { weekRange } = useDates();
   const { week } = card;
@@ -79,6 +83,9 @@ export function DutyCard({ card, diary, isGuardian, siblings, opened, press, onO
               ...(siblingsToo ? others.map((sibling) => pressItem(sibling, week, opened)) : []),
             ]}
           />
+          <Suspense fallback={null}>
+            <ForecastNote studentId={studentId} timeZone={diary.timeZone} onOpen={() => onOpen('forecast')} />
+          </Suspense>
         </>
       ) : null}
       {isGuardian ? (

@@ -13,18 +13,20 @@ import { ChildSwitch } from './child-switch.tsx';
 import { DemoClock } from './demo-clock.tsx';
 import { useDiaryAddress } from './diary-address.ts';
 import { useKeptAnswer } from './kept-answer.ts';
+import type { ForecastParts } from './forecast-parts.ts';
 import { NoDiary } from './no-diary.tsx';
 import { useOpenedSections } from './opened-sections.ts';
 import { usePress } from './use-press.ts';
 
 interface FamilyDiaryPageProps {
   viewer: ViewerFieldsFragment;
+  forecast: ForecastParts;
   /** Goes to the work of a member of staff who is a parent as well. */
   onWork: (membershipId: string) => void;
 }
 
 /** The family's diary (clauses 1a, 4b): guardians and students on a phone; staff may come by link. */
-export default function FamilyDiaryPage({ viewer, onWork }: FamilyDiaryPageProps) {
+export default function FamilyDiaryPage({ viewer, forecast, onWork }: FamilyDiaryPageProps) {
   const { t } = useLingui();
   const refusalText = useRefusalText();
   const [address, go] = useDiaryAddress();
@@ -71,6 +73,7 @@ export default function FamilyDiaryPage({ viewer, onWork }: FamilyDiaryPageProps
             go={go}
             opened={opened}
             press={press}
+            forecast={forecast}
           />
         </>
       ) : (

@@ -14,7 +14,8 @@ export function useSectionEvidence(
   { has, open }: OpenedSections,
 ): void {
   useEffect(() => {
-    if (!diary) return;
+    // The forecast is no section of clause 4b: the press itself proves that it came.
+    if (!diary || section === 'forecast') return;
     const { studentId } = diary;
     const name = section === 'schedule' ? 'SCHEDULE' : 'FINAL_MARKS';
     for (const { week, opened } of diary.cards) {

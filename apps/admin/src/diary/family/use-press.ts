@@ -20,7 +20,7 @@ export interface Press {
   readonly press: (week: string, items: readonly AcknowledgeDiaryItem[]) => Promise<void>;
 }
 
-const CONTEXT = { fetch: fetchInTime, additionalTypenames: ['FamilyDiary', 'ViewerChild'] };
+const CONTEXT = { fetch: fetchInTime, additionalTypenames: ['FamilyDiary', 'ViewerChild', 'FamilyForecast'] };
 const keyOf = (studentId: string, week: string) => `${studentId} ${week}`;
 
 /**

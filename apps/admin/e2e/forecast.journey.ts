@@ -1,0 +1,87 @@
+import { expect, expectAccessible, test } from './demo-school.ts';
+
+const SENTENCE = 'Впереди контрольные: спрашивайте, если что-то непонятно.';
+
+test('the class teacher issues a forecast, a mother reads it, and her press is the receipt', async ({
+  school,
+}) => {
+  test.slow();
+  const teacher = await school.signIn('teacher');
+  const newest = teacher.getByRole('listitem').filter({ hasText: 'получили семьи' }).first();
+
+  await test.step('the teacher sees who needs help, and one student’s subjects in words', async () => {
+    await teacher.getByRole('link', { name: 'Прогноз' }).click();
+    await expect(teacher.getByRole('heading', { level: 1 })).toContainText(/Итоговая 2 .*из 25/);
+    await expectAccessible(teacher);
+    await teacher.getByRole('button', { name: 'Ощепков Кирилл' }).click();
+    const drawer = teacher.getByRole('dialog', { name: 'Ощепков Кирилл' });
+    await expect(drawer.getByText(/скорее всего/).first()).toBeVisible();
+    await expect(drawer.getByText(/нужно:|уже не выйдет/).first()).toBeVisible();
+    await expectAccessible(teacher);
+    const expected = drawer.getByRole('radiogroup', { name: 'Ожидаемая отметка учителя' }).first();
+    await expected.getByRole('radio', { name: '5' }).click();
+    await expect(expected.getByRole('radio', { name: '5' })).toBeChecked();
+    await teacher.keyboard.press('Escape');
+  });
+
+  await test.step('she tells the families in two clicks, with a sentence and after a preview', async () => {
+    await teacher.getByRole('button', { name: 'Сообщить семьям' }).click();
+    const dialog = teacher.getByRole('dialog');
+    await dialog.getByLabel('Несколько слов').fill(SENTENCE);
+    const preview = dialog.getByRole('region', { name: 'Как это прочтёт семья' });
+    await expect(preview).toContainText(SENTENCE);
+    await expect(preview).toContainText('скорее всего');
+    await expectAccessible(teacher);
+    await dialog.getByRole('button', { name: 'Сообщить', exact: true }).click();
+    await expect(newest).toContainText(SENTENCE);
+    await expect(newest).toContainText(/0\sиз\s25/);
+    await expect(teacher.getByRole('button', { name: 'Сообщить семьям' })).toHaveCount(0);
+  });
+
+  const mother = await school.signIn('guardian', { phone: true });
+  await test.step('the mother is told by the button that a forecast waits, and reads it', async () => {
+    await mother.getByRole('radio', { name: 'Кирилл, 5А' }).click();
+    await mother.getByRole('button', { name: 'Открыть прогноз' }).click();
+    const panel = mother.getByRole('tabpanel');
+    await expect(panel).toContainText(SENTENCE);
+    await expect(panel).toContainText('новый');
+    await expect(panel).toContainText('Математика');
+    await expectAccessible(mother);
+  });
+
+  await test.step('she tries a mark, and the forecast moves', async () => {
+    const subject = mother.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'Математика' });
+    await subject.locator('summary').click();
+    await subject.getByRole('button', { name: 'А если' }).click();
+    await subject.getByRole('button', { name: 'Если будет 2' }).click();
+    const worse = await subject.getByRole('status').textContent();
+    await subject.getByRole('button', { name: /Убрать/ }).click();
+    await expect(subject.getByRole('status')).toHaveText('');
+    await subject.getByRole('button', { name: 'Если будет 5' }).click();
+    await expect(subject.getByRole('status')).toContainText('Если так и будет');
+    expect(await subject.getByRole('status').textContent()).not.toBe(worse);
+    await expectAccessible(mother);
+  });
+
+  await test.step('her one press proves the diary and the forecast', async () => {
+    await mother.getByRole('button', { name: 'С дневником ознакомлен' }).click();
+    await expect(mother.getByRole('status').filter({ hasText: 'Вы ознакомились' })).toBeVisible();
+    await expect(mother.getByRole('tabpanel')).toContainText('ознакомление отмечено');
+    await teacher.reload();
+    await expect(newest).toContainText(/1\sиз\s25/);
+  });
+
+  await test.step('a student reads the same', async () => {
+    const student = await school.signIn('student', { phone: true });
+    await student.getByRole('tab', { name: 'Прогноз' }).click();
+    await expect(student.getByRole('tabpanel')).toContainText(SENTENCE);
+    await expectAccessible(student);
+  });
+
+  await test.step('the deputy sees whether families are told and whether it came true', async () => {
+    const deputy = await school.signIn('deputy');
+    await deputy.getByRole('link', { name: 'Прогноз' }).click();
+    await expect(deputy.getByRole('row', { name: /5А/ })).toContainText(/25\sиз\s25/);
+    await expectAccessible(deputy);
+  });
+});

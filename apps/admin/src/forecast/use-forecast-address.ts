@@ -1,0 +1,26 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import type { ForecastSearch } from './forecast-search.ts';
+
+/** What the address says of a forecast's page, and the ways to change it. */
+export function useForecastAddress() {
+  const search: ForecastSearch = useSearch({ strict: false });
+  const { classId = '' }: { classId?: string } = useParams({ strict: false });
+  const navigate = useNavigate();
+  const change = useCallback(
+    (changed: Partial<Record<keyof ForecastSearch, string | undefined>>) =>
+      void navigate({
+        to: '.',
+        search: (before: ForecastSearch) => ({ ...before, ...changed }),
+        resetScroll: false,
+      } as never),
+    [navigate],
+  );
+  return {
+    classId,
+    period: search.period ?? null,
+    student: search.student,
+    choosePeriod: (period: string | undefined) => change({ period, student: undefined }),
+    openStudent: useCallback((student: string | undefined) => change({ student }), [change]),
+  };
+}
