@@ -59,10 +59,10 @@ describe('the budget', () => {
     expect(gzippedKilobytes([...guardian, ...forecast]) - gzippedKilobytes(guardian)).toBeLessThanOrEqual(20);
   });
 
-  it('lets the dashboard load at most 185 kB, and its lines, when asked for, 110 kB more', () => {
+  it('lets the dashboard load at most 190 kB, and its lines, when asked for, 110 kB more', () => {
     const chart = Object.keys(manifest).find((name) => name.endsWith('rate-line-chart.tsx'))!;
     expect(filesOf(dashboard)).not.toContain(manifest[chart]!.file);
-    expect(gzippedKilobytes(dashboard)).toBeLessThanOrEqual(185);
+    expect(gzippedKilobytes(dashboard)).toBeLessThanOrEqual(190);
     expect(gzippedKilobytes([...dashboard, chart]) - gzippedKilobytes(dashboard)).toBeLessThanOrEqual(110);
   });
 
