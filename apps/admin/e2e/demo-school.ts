@@ -33,12 +33,18 @@ interface Server {
   readonly data: string;
 }
 
+interface Worker {
+  /** A journey that leaves traces which others would meet names a school of its own. */
+  readonly schoolOf: string;
+  readonly server: Server;
+}
+
 /** A demo school for each worker: its own process, port and database. */
-export const test = base.extend<{ school: School; schoolUrl: string }, { server: Server }>({
+export const test = base.extend<{ school: School; schoolUrl: string }, Worker>({
+  schoolOf: ['everybody', { scope: 'worker', option: true }],
   server: [
-    // oxlint-disable-next-line no-empty-pattern -- the fixture's dependencies are read from this pattern
-    async ({}, use) => {
-      const data = mkdtempSync(join(tmpdir(), 'vedomo-e2e-'));
+    async ({ schoolOf }, use) => {
+      const data = mkdtempSync(join(tmpdir(), `vedomo-e2e-${schoolOf}-`));
       const server = spawn(process.execPath, [serverMain, '--demo', '--at', AT], {
         env: { ...process.env, PORT: '0', VEDOMO_DATA: data, LOG_LEVEL: 'error' },
         stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,5 +1,7 @@
 import { expect, expectAccessible, test } from './demo-school.ts';
 
+test.use({ schoolOf: 'forecast' });
+
 const SENTENCE = 'Впереди контрольные: спрашивайте, если что-то непонятно.';
 
 test('the class teacher issues a forecast, a mother reads it, and her press is the receipt', async ({
