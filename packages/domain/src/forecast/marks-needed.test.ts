@@ -42,6 +42,10 @@ describe('the marks that a better final mark needs', () => {
     expect(marksNeeded(FIVE_POINT_SCALE, marks(5, 4), [1])).toEqual([]);
   });
 
+  it('asks nothing for the worst mark where there is none yet', () => {
+    expect(marksNeeded(FIVE_POINT_SCALE, [], [1]).map(({ finalMark }) => finalMark)).toEqual([3, 4, 5]);
+  });
+
   it('follows a school that rounds from 4.65', () => {
     const strict = { ...FIVE_POINT_SCALE, finalFrom: [2.65, 3.65, 4.65] };
     expect(marksNeeded(strict, marks(5, 5, 4, 4), [1, 1, 1])).toEqual([

@@ -31,9 +31,9 @@ export function marksNeeded(
   const weight = marks.reduce((total, mark) => total + mark.weight, 0);
   const works = toCome.filter((each) => each > 0).toSorted((one, other) => other - one);
   const now = weight > 0 ? finalRank(scale, sum / weight) : -1;
-  return scale.values.flatMap((finalMark, rank): MarksNeeded[] => {
-    const least = rank > 0 ? scale.finalFrom[rank - 1]! : -Infinity;
-    if (rank <= now) return [];
+  return scale.finalFrom.flatMap((least, below): MarksNeeded[] => {
+    const finalMark = scale.values[below + 1]!;
+    if (below + 1 <= now) return [];
     const fewest = scale.values
       .map((value) => ({ value, count: worksNeeded(sum, weight, works, value, least) }))
       .filter(({ count }) => count !== null)

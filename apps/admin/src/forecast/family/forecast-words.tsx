@@ -34,7 +34,11 @@ export function ForecastWords({ scale, forecast }: ForecastWordsProps) {
       })}
       <p>
         {meanSoFar === null ? null : <Trans>Средний балл сейчас {mean(meanSoFar)}.</Trans>}{' '}
-        {certain ? null : (
+        {certain ? null : meanSoFar === null ? (
+          <Trans>
+            Средний балл к концу периода скорее всего будет от {mean(meanLow)} до {mean(meanHigh)}.
+          </Trans>
+        ) : (
           <Trans>
             К концу периода он скорее всего будет от {mean(meanLow)} до {mean(meanHigh)}.
           </Trans>

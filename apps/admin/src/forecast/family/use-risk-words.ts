@@ -32,7 +32,7 @@ export function useRiskWords(): (flag: RiskFlag, worst: number, marks: number) =
         return { tag: t`снижается`, sentence: t`Последние отметки хуже прежних.`, tone: 'warn' };
       case 'TOO_FEW_MARKS':
         return {
-          tag: t`мало отметок: ${marks}`,
+          tag: marks === 0 ? t`отметок ещё нет` : t`мало отметок: ${marks}`,
           sentence:
             marks === 0
               ? t`Отметок ещё нет: прогноз опирается на класс и прежние периоды и может сильно измениться.`
