@@ -22,12 +22,16 @@ export interface ClassForecasts {
   readonly cells: readonly ForecastCell[];
 }
 
-/** The forecasts of all students of a class in all its subjects with marks. */
+/**
+ * The forecasts of a class's students in all its subjects with marks.
+ * @param onlyStudent an index: the others are summed up, and not forecast themselves
+ */
 export function classForecasts(
   head: ForecastHead,
   period: PeriodRow,
   facts: ForecastFacts,
   today: string,
+  onlyStudent: number | null = null,
 ): ClassForecasts {
   const scale = { values: head.scale, finalFrom: head.finalFrom };
   const daysBeyond = daysBeyondTimetable(head, period, facts, today);
@@ -51,6 +55,7 @@ export function classForecasts(
     const finals = facts.students.map((_, student) => earlierAt.get(at(student, subjectIndex)) ?? null);
     const withMarks = ofClass.filter((marks) => marks.length > 0).length;
     for (const [studentIndex, marks] of ofClass.entries()) {
+      if (onlyStudent !== null && studentIndex !== onlyStudent) continue;
       const earlier = earlierOf(scale, finals, studentIndex);
       const nothingToGoBy =
         marks.length === 0 && (weights.length === 0 || (withMarks === 0 && earlier === null));

@@ -20,7 +20,7 @@ export interface ClassNow {
 export type BetweenPeriods = Pick<ClassNow, 'head' | 'today'>;
 
 /**
- * Reads the marks of a class and computes its forecasts: two statements.
+ * Reads the marks of a class and computes its forecasts, or those of one student in it: two statements.
  * @param gradingPeriodId null: the period that holds today
  * @returns without a period where none holds today; null for no such class and for a student who is in none
  * @throws Refusal NOT_FOUND for a period that the class has not begun
@@ -37,7 +37,9 @@ export async function readClassNow(
   const period = gradingPeriodId === null ? currentPeriod(head, today) : periodOf(head, gradingPeriodId);
   if (!period) return { head, today };
   const facts = await readForecastFacts(tx, actor.schoolId, head, period, today);
-  return { head, period, facts, forecasts: classForecasts(head, period, facts, today), today };
+  const only =
+    'studentId' in of ? facts.students.findIndex(({ studentId }) => studentId === of.studentId) : null;
+  return { head, period, facts, forecasts: classForecasts(head, period, facts, today, only), today };
 }
 
 /**

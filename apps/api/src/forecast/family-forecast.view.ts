@@ -84,6 +84,11 @@ function factsView({ facts: { marks, toCome, others, earlier } }: ForecastCell):
       pairs,
       levels,
     },
-    earlier: earlier && { value: earlier.value, others: [...earlier.others] },
+    earlier:
+      earlier && total(earlier.others) >= FEWEST_OTHERS
+        ? { value: earlier.value, others: [...earlier.others] }
+        : null,
   };
 }
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);

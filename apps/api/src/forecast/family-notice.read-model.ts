@@ -39,6 +39,7 @@ const NOTICE = {
       exists (
         select 1 from diary_acknowledgement a
         where a.school_id = $1 and a.student_id = $2 and a.diary_revision >= min(i.diary_revision)
+          and a.received_at >= n.issued_at
           and ($4::uuid is null or a.guardian_id = $4)) as received,
       json_agg(json_build_object('subjectId', i.subject_id, 'title', s.title, 'probabilities', i.probabilities,
         'likeliest', i.likeliest, 'marks', i.marks, 'meanSoFar', i.mean_so_far, 'meanLow', i.mean_low,

@@ -51,7 +51,7 @@ const ISSUED = {
         cross join lateral (
           select count(*)::integer as students, count(*) filter (where exists (
             select 1 from diary_acknowledgement a where a.school_id = $1 and a.student_id = i.student_id
-              and a.diary_revision >= i.diary_revision))::integer as received
+              and a.diary_revision >= i.diary_revision and a.received_at >= n.issued_at))::integer as received
           from (
             select distinct i.student_id, i.diary_revision from forecast_notice_item i
             where i.school_id = $1 and i.notice_id = n.notice_id

@@ -6,6 +6,7 @@ it('keeps the sum where plain rounding would lose it', () => {
   expect(perMille([1 / 3, 1 / 3, 1 / 3])).toEqual([333, 333, 334]);
   expect(perMille([0, 0.0005, 0.0005, 0.999])).toEqual([0, 0, 1, 999]);
   expect(perMille([0, 0, 1, 0])).toEqual([0, 0, 1000, 0]);
+  expect(perMille([0, 0, 0.0004, 0.9996])).toEqual([0, 0, 1, 999]);
 });
 
 it('adds up to 1000 and is never a thousandth away', () => {

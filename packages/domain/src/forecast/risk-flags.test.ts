@@ -26,6 +26,15 @@ describe('risk flags', () => {
     expect(riskFlags({ ...quiet, ...facts })).toEqual([flag]);
   });
 
+  it('do not alarm where there are too few marks', () => {
+    const few = { ...quiet, marks: 1, probabilities: [0.25, 0.4, 0.35, 0] };
+    expect(riskFlags(few)).toEqual(['TOO_FEW_MARKS']);
+    expect(riskFlags({ ...few, probabilities: [0.6, 0.3, 0.1, 0] })).toEqual([
+      'TOO_FEW_MARKS',
+      'LIKELY_FAILING',
+    ]);
+  });
+
   it('name the gravest first', () => {
     expect(riskFlags({ ...quiet, probabilities: [0.45, 0.4, 0.15, 0], trend: 'FALLING' })).toEqual([
       'LIKELY_FAILING',

@@ -1,7 +1,7 @@
+import { abilityOf } from './ability-of.ts';
 import type { AssessedMark } from './assessed-mark.ts';
 import type { Others } from './class-so-far.ts';
-import type { EarlierMark } from './earlier-mark.ts';
-import { earlierScore } from './earlier-mark.ts';
+import { type EarlierMark, earlierScore } from './earlier-mark.ts';
 import {
   EARLIER_CORRELATION,
   type ForecastConstants,
@@ -10,11 +10,11 @@ import {
   UNKNOWN_LEVEL_VARIANCE,
   UNSEEN_STEP_VARIANCE,
 } from './forecast-constants.ts';
+import { EARLIER, type Evidence, predictor } from './linear-prediction.ts';
 import { type MarkDistribution, markDistribution } from './mark-distribution.ts';
 import { type MarkScale, rankOf } from './mark-scale.ts';
-import { normalCdf, normalDensity } from './normal-distribution.ts';
-import { WEIGHT_STEPS, weightStep } from './weight-step.ts';
 import { rowOf } from './row-of.ts';
+import { WEIGHT_STEPS, weightStep } from './weight-step.ts';
 
 /** What the marks so far say of works of one weight that are still to come, in standard deviations of the class. */
 export interface StepStanding {
@@ -27,16 +27,6 @@ export interface StepStanding {
   /** The standard deviation of a mark about that. */
   readonly spread: number;
 }
-
-/** The evidence of one step: the ability that its marks would show, were they all there is. */
-interface Evidence {
-  readonly step: number;
-  readonly ability: number;
-  readonly variance: number;
-}
-
-/** The student's earlier final mark stands for no weight in particular. */
-const EARLIER = -1;
 
 /**
  * Infers a student's ability for each weight that is to come from the student's marks and the class: a linear
@@ -167,68 +157,4 @@ function evidenceOf(
     });
   }
   return evidence;
-}
-
-/** The ability whose expected rank is `meanRank`: Newton's steps, kept inside a shrinking bracket. */
-function abilityOf(meanRank: number, thresholds: readonly number[], spread: number): number {
-  let low = -5;
-  let high = 5;
-  let ability = 0;
-  for (let turn = 0; turn < 20; turn++) {
-    let excess = -meanRank;
-    let slope = 0;
-    for (const threshold of thresholds) {
-      const z = (ability - threshold) / spread;
-      excess += normalCdf(z);
-      slope += normalDensity(z);
-    }
-    if (excess > 0) high = ability;
-    else low = ability;
-    const step = (excess * spread) / Math.max(slope, 1e-9);
-    const next = ability - step;
-    const inside = next > low && next < high ? next : (low + high) / 2;
-    if (Math.abs(inside - ability) < 1e-6) return inside;
-    ability = inside;
-  }
-  return ability;
-}
-
-/** The best linear prediction from the evidence (a Cholesky factor of its covariances). */
-function predictor(
-  evidence: readonly Evidence[],
-  correlation: (one: number, other: number) => number,
-  change: number,
-) {
-  const size = evidence.length;
-  const root: number[][] = [];
-  for (let i = 0; i < size; i++) {
-    const row: number[] = [];
-    const { step, variance } = evidence[i]!;
-    for (let j = 0; j <= i; j++) {
-      let value = i === j ? ownVariance(step) + variance : correlation(step, evidence[j]!.step);
-      for (let k = 0; k < j; k++) value -= row[k]! * (i === j ? row[k]! : root[j]![k]!);
-      row.push(i === j ? Math.sqrt(value) : value / root[j]![j]!);
-    }
-    root.push(row);
-  }
-  function ownVariance(step: number): number {
-    return step === EARLIER ? 0 : correlation(step, step) + change;
-  }
-  return (step: number): { mean: number; factors: number[] } => {
-    const factors: number[] = [];
-    for (let i = 0; i < size; i++) {
-      let value = correlation(evidence[i]!.step, step);
-      for (let k = 0; k < i; k++) value -= root[i]![k]! * factors[k]!;
-      factors.push(value / root[i]![i]!);
-    }
-    const shares = factors.slice();
-    let mean = 0;
-    for (let i = size - 1; i >= 0; i--) {
-      for (let k = i + 1; k < size; k++) shares[i]! -= root[k]![i]! * shares[k]!;
-      shares[i]! /= root[i]![i]!;
-      // A negative share would hold a good mark against the student.
-      mean += Math.max(0, shares[i]!) * evidence[i]!.ability;
-    }
-    return { mean, factors };
-  };
 }
