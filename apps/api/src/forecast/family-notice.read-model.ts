@@ -1,8 +1,8 @@
 import type { MarkTrend } from '@vedomo/domain/forecast/mark-trend';
 import type { RiskFlag } from '@vedomo/domain/forecast/risk-flags';
 import type { WorksToComeSource } from '@vedomo/domain/forecast/works-to-come';
+import type { PersonName } from '@vedomo/domain/roster/person-name';
 import type { Tx } from '../platform/transaction.ts';
-import type { PersonName } from './issued-forecasts.read-model.ts';
 import type { MarksNeededType } from './marks-needed.types.ts';
 
 export interface IssuedSubjectRow {

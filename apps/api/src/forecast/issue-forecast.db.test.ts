@@ -94,6 +94,17 @@ describe('a receipt', () => {
     expect((await desk.family()).notice).toMatchObject({ received: true });
   });
 
+  it('is not an earlier press, whatever revision it claimed to have read', async () => {
+    await desk.press();
+    await desk.world.rows('update diary_acknowledgement set diary_revision = 1000 where student_id = $1', [
+      desk.ivan,
+    ]);
+    desk.now = at('2026-11-24T12:00');
+    await desk.issue();
+    expect((await desk.read()).notices).toMatchObject([{ students: 3, received: 0 }]);
+    expect((await desk.family()).notice).toMatchObject({ received: false });
+  });
+
   it('is each guardian’s own, and for the school anybody’s', async () => {
     await desk.issue();
     await desk.press();

@@ -1,10 +1,5 @@
+import type { PersonName } from '@vedomo/domain/roster/person-name';
 import type { Tx } from '../platform/transaction.ts';
-
-export interface PersonName {
-  readonly familyName: string;
-  readonly givenName: string;
-  readonly middleName: string | null;
-}
 
 export interface NoticeRow {
   readonly noticeId: string;

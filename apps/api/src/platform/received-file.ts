@@ -38,7 +38,7 @@ export async function receiveFile<Result>(
       bytes += chunk.length;
       if (bytes > maxBytes) throw tooLarge(maxBytes);
       hash.update(chunk);
-      await handle.write(chunk);
+      await handle.appendFile(chunk);
     }
     const pieces = (pieceBytes: number) => piecesOf(handle, bytes, pieceBytes);
     return await work({

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { YearSpan } from './academic-year.ts';
 import type { CalendarException } from './class-calendar.ts';
 import type { GradingPeriod } from './grading-period.ts';
+import { isBefore } from './is-before.ts';
 
 /** What a year holds beside its bounds, as far as another can start with it. */
 export interface YearContent {
@@ -42,8 +42,4 @@ export function copyYear(from: YearSpan & YearContent, to: YearSpan): YearConten
       return within({ kind, title, grades, ...span });
     }),
   };
-}
-
-function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) < 0;
 }

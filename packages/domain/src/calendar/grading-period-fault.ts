@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { GradingPeriod } from './grading-period.ts';
+import { isBefore } from './is-before.ts';
 
 /** What is wrong with a year's periods; the indexes name periods of the list that was judged. */
 export type GradingPeriodFault =
@@ -42,8 +43,4 @@ function isReversed({ startsOn, endsOn }: GradingPeriod): boolean {
 
 function shareADay(a: GradingPeriod, b: GradingPeriod): boolean {
   return !isBefore(a.endsOn, b.startsOn) && !isBefore(b.endsOn, a.startsOn);
-}
-
-function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) < 0;
 }

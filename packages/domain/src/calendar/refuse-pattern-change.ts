@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarRefusal, PatternChange, RemovalChange } from './calendar-change.ts';
+import { isBefore } from './is-before.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
 
 type PatternRemoval = Extract<RemovalChange, { kind: 'REMOVE_PATTERN' }>;
@@ -42,8 +42,4 @@ export function refusePatternRemoval(
 
 function isIsoDay(day: number): boolean {
   return Number.isInteger(day) && day >= 1 && day <= 7;
-}
-
-function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) < 0;
 }

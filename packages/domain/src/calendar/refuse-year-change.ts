@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { YearSpan } from './academic-year.ts';
 import type { CalendarRefusal, NewYearChange, YearChange } from './calendar-change.ts';
+import { isBefore } from './is-before.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
 import { weekOf } from './study-week.ts';
 
@@ -54,8 +55,4 @@ function refuseYearSpan({ startsOn, endsOn }: YearSpan, others: readonly YearSpa
     (year) => !isBefore(endsOn, year.startsOn) && !isBefore(year.endsOn, startsOn),
   );
   return overlaps ? { refused: 'YEARS_OVERLAP', field: 'startsOn' } : null;
-}
-
-function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) < 0;
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { forecastFinalMark } from '@vedomo/domain/forecast/forecast-final-mark';
 import type { MarkScale } from '@vedomo/domain/forecast/mark-scale';
+import { perMille } from '@vedomo/domain/forecast/per-mille';
 import { Button } from '@vedomo/ui/family/button';
 import { SelectField } from '@vedomo/ui/family/select-field';
 import { useMemo, useState } from 'react';
@@ -101,9 +102,7 @@ export default function WhatIf({ title, scale, facts }: WhatIfProps) {
 }
 
 function likeliestOf(scale: MarkScale, facts: ForecastFactsFieldsFragment, trials: readonly Trial[]) {
-  const probabilities = forecastFinalMark(withTrials(scale, facts, trials)).probabilities.map((share) =>
-    Math.round(share * 1000),
-  );
+  const probabilities = perMille(forecastFinalMark(withTrials(scale, facts, trials)).probabilities);
   const chance = Math.max(...probabilities);
   return { probabilities, chance, likeliest: scale.values[probabilities.indexOf(chance)]! };
 }
