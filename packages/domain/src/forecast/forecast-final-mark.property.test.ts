@@ -4,6 +4,7 @@ import type { AssessedMark } from './assessed-mark.ts';
 import { classSoFar, othersOf } from './class-so-far.ts';
 import { type ForecastInput, forecastFinalMark } from './forecast-final-mark.ts';
 import { finalRank, type MarkScale } from './mark-scale.ts';
+import { rowOf } from './row-of.ts';
 
 const scale = fc
   .tuple(
@@ -38,6 +39,15 @@ const school = scale.chain((given) => {
   });
 });
 type School = typeof school extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Nothing of the student's counts, and works of the class do. */
+const WEIGHTLESS: School = {
+  scale: { values: [1, 3, 5], finalFrom: [1.6, 3.6] },
+  marks: [{ day: 0, weight: 0, value: 1 }],
+  toCome: [0],
+  others: [[{ day: 0, weight: 2, value: 1 }]],
+  earlier: null,
+};
 
 const inputOf = ({ scale: given, marks, toCome, others, earlier }: School): ForecastInput => ({
   scale: given,
@@ -124,6 +134,22 @@ describe('the forecast of a final mark', () => {
     );
   });
 
+  it('is not made certain by an earlier mark where light and heavy works have nothing in common', () => {
+    const works = (weight: number, value: number, count: number): AssessedMark[] =>
+      rowOf(count, 0).map(() => ({ day: 0, weight, value }));
+    const oneWay = [...works(1, 5, 4), ...works(100, 2, 4)];
+    const otherWay = [...works(1, 2, 4), ...works(100, 5, 4)];
+    const shares = probabilitiesOf({
+      scale: { values: [2, 3, 4, 5], finalFrom: [2.5, 3.5, 4.5] },
+      marks: [...works(1, 2, 1), ...works(10, 3, 1), ...works(100, 4, 1)],
+      toCome: [100, 10],
+      others: rowOf(8, 0).map((_, at) => (at % 2 ? oneWay : otherWay)),
+      earlier: { value: 2, others: [1, 4, 4, 1] },
+    });
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(Math.max(...shares)).toBeLessThan(0.9);
+  });
+
   it('does not depend on the order of marks of one day, nor on the unit of the weights', () => {
     fc.assert(
       fc.property(school, fc.constantFrom(0.25, 8), (of, unit) => {
@@ -141,6 +167,7 @@ describe('the forecast of a final mark', () => {
           probabilitiesOf(of),
         );
       }),
+      { examples: [[WEIGHTLESS, 0.25]] },
     );
   });
 });

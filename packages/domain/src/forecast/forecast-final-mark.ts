@@ -5,6 +5,7 @@ import { FORECAST_CONSTANTS, type ForecastConstants } from './forecast-constants
 import { type AtLeast, certainMean, meanToCome } from './final-mean.ts';
 import type { MarkScale } from './mark-scale.ts';
 import { studentStanding } from './student-standing.ts';
+import { WEIGHT_STEPS } from './weight-step.ts';
 
 /** What a forecast of one student's final mark in one subject and period is made from. */
 export interface ForecastInput {
@@ -57,9 +58,12 @@ export function forecastFinalMark(
   return { probabilities, meanAtLeast };
 }
 
-/** In the order of days; where no work has a weight, each has 1; works to come that count for nothing are left out. */
+/**
+ * In the order of days; works to come that count for nothing are left out. Where none counts, all count alike, on the
+ * step of weight that the class has them on.
+ */
 function weighed(input: ForecastInput): ForecastInput {
-  const { marks, toCome } = input;
+  const { marks, toCome, others } = input;
   let heaviest = 0;
   let sorted = true;
   for (const [at, { day, weight }] of marks.entries()) {
@@ -73,9 +77,12 @@ function weighed(input: ForecastInput): ForecastInput {
   }
   const ordered = sorted ? marks : marks.toSorted((one, other) => one.day - other.day);
   if (heaviest > 0) return { ...input, marks: ordered, toCome: toCome.filter((weight) => weight > 0) };
+  const unit = others.heaviest || 1;
+  const weight = unit / 2 ** (WEIGHT_STEPS - 1);
   return {
     ...input,
-    marks: ordered.map((mark) => ({ ...mark, weight: 1 })),
-    toCome: toCome.map(() => 1),
+    marks: ordered.map((mark) => ({ ...mark, weight })),
+    toCome: toCome.map(() => weight),
+    others: { ...others, heaviest: unit },
   };
 }

@@ -53,8 +53,9 @@ export function studentStanding(
   const evidence = evidenceOf(scale, marks, weights.length, others, same, distributionOf, constants.memory);
   if (earlier) {
     const { score, kept } = earlierScore(scale, earlier);
-    // It shows what the abilities for all weights have in common.
-    const unit = (level + across) / (EARLIER_CORRELATION * Math.sqrt(same));
+    // It shows what the abilities for all weights have in common, and cannot be correlated with that above 1.
+    const common = level + across;
+    const unit = Math.max(common / (EARLIER_CORRELATION * Math.sqrt(same)), Math.sqrt(common * kept));
     evidence.push({ step: EARLIER, ability: score * unit, variance: (unit * unit) / kept });
   }
   const solve = predictor(evidence, correlation, constants.change * (1 - same));
