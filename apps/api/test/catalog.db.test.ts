@@ -133,4 +133,14 @@ describe('the schema', () => {
     );
     expect(flags).toEqual([]);
   });
+
+  it('lets nobody delete the students and classes that duties are of, which no foreign key holds', async () => {
+    expect(
+      await column(
+        `select grantee || ' ' || table_name from information_schema.role_table_grants
+         where table_name in ('student', 'school_class') and privilege_type in ('DELETE', 'TRUNCATE')
+           and grantee <> (select tableowner from pg_tables where tablename = 'student')`,
+      ),
+    ).toEqual([]);
+  });
 });

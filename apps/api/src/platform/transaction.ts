@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { PoolClient, QueryResult } from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
+import { OneTripQuery } from './one-trip-query.ts';
 
 /** The group of actors a transaction acts as in the database; migration 0001 has their grants. */
 export type DatabaseGroup =
@@ -91,7 +92,7 @@ export async function inTransaction<T>(
 
 /**
  * As `inTransaction`, for work that is one statement, sent at once: the beginning, the statement and the commit make
- * one round trip. A statement that fails turns the commit into a rollback.
+ * one round trip with one answer.
  */
 export async function inOneTrip<T>(
   database: DataSource,
@@ -100,29 +101,40 @@ export async function inOneTrip<T>(
   work: (tx: Pick<Tx, 'now' | 'rows'>) => Promise<T>,
 ): Promise<T> {
   // Planned once per connection: planning these anew for every length of an array costs more than they do.
-  const begin = `${beginning(scope)}; set local plan_cache_mode = force_generic_plan`;
+  const before = ['begin', ...settings(scope), 'set local plan_cache_mode = force_generic_plan'];
   const runner = database.createQueryRunner();
   try {
     const client = (await runner.connect()) as PoolClient;
-    const rows = rowsOf(client);
-    let ended = false;
-    inOnePacket(client);
-    const begun = client.query(begin);
-    const worked = (async () =>
-      work({
-        now,
-        rows: (statement, values) =>
-          ended ? Promise.reject(new Error(`${statement.name} came after the end`)) : rows(statement, values),
-      }))();
-    ended = true;
-    const committed = client.query('commit');
-    const [started, result, commit] = await Promise.allSettled([begun, worked, committed]);
-    for (const step of [started, result, commit]) if (step.status === 'rejected') throw step.reason;
-    mustBeCommitted((commit as PromiseFulfilledResult<QueryResult>).value);
-    return (result as PromiseFulfilledResult<Awaited<T>>).value;
+    let sent = false;
+    const rows: Tx['rows'] = async (statement, values) => {
+      if (sent) throw new Error(`${statement.name} came after the end`);
+      sent = true;
+      return (await oneTrip(client, before, statement, values)) as never;
+    };
+    try {
+      return await work({ now, rows });
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
   } finally {
     await runner.release();
   }
+}
+
+function oneTrip(
+  client: PoolClient,
+  before: readonly string[],
+  statement: Statement,
+  values: readonly unknown[],
+): Promise<ObjectLiteral[]> {
+  return new Promise((resolve, reject) => {
+    const done = (error: Error | null, results: QueryResult<ObjectLiteral>[]) => {
+      if (error) reject(error);
+      else resolve(results.at(-2)!.rows);
+    };
+    client.query(new OneTripQuery(before, statement, values, done));
+  });
 }
 
 const rowsOf =

@@ -8,6 +8,7 @@ import {
   lastSchoolDayOf,
   nextStudyWeek,
   schoolDaysOf,
+  schoolStudyWeeks,
   studyWeeksOf,
 } from './school-day.ts';
 
@@ -161,5 +162,21 @@ describe('studyWeeksOf', () => {
       ),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('schoolStudyWeeks', () => {
+  it('works out alike calendars once, and tells others apart by whatever decides their days', () => {
+    const studyWeeks = schoolStudyWeeks();
+    const calendars = [
+      exampleCalendar(),
+      exampleCalendar({ grade: '1' }),
+      exampleCalendar({ endsOn: civil('2027-04-30') }),
+      exampleCalendar({ weekdayPatterns: [{ startsOn: civil('2026-09-01'), weekdays: SIX_DAYS }] }),
+      exampleCalendar({ exceptions: [exception('WORKING_DAY', '2026-10-24')] }),
+    ];
+    for (const calendar of calendars) expect(studyWeeks(calendar)).toEqual(studyWeeksOf(calendar));
+    expect(studyWeeks(exampleCalendar())).toBe(studyWeeks(exampleCalendar()));
+    expect(new Set(calendars.map(studyWeeks)).size).toBe(calendars.length);
   });
 });

@@ -45,6 +45,21 @@ export function studyWeeksOf(calendar: ClassCalendar): ClassStudyWeek[] {
   return [...eachStudyWeek(calendar, mondayOf(dayNumber(calendar.startsOn)))];
 }
 
+/** The same for class after class of a school: most study on the same days, which are worked out once. */
+export function schoolStudyWeeks(): (calendar: ClassCalendar) => readonly ClassStudyWeek[] {
+  const known = new Map<string, ClassStudyWeek[]>();
+  return (calendar) => {
+    const { grade, startsOn, endsOn, weekdayPatterns, exceptions } = calendar;
+    const concerning = exceptions.filter(({ grades }) => grades === null || grades.includes(grade));
+    const days = concerning.map((each) => [each.kind, each.startsOn, each.endsOn]);
+    const patterns = weekdayPatterns.map((each) => [each.startsOn, each.weekdays]);
+    const key = JSON.stringify([startsOn, endsOn, patterns, days]);
+    const found = known.get(key) ?? studyWeeksOf(calendar);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** The first study week (its Monday) of the class after the given week; null when the year has no further one. */
 export function nextStudyWeek(calendar: ClassCalendar, week: Temporal.PlainDate): Temporal.PlainDate | null {
   const after = Math.max(mondayOf(dayNumber(week)) + 7, mondayOf(dayNumber(calendar.startsOn)));

@@ -3,7 +3,7 @@ import type { ClassFacts } from '../calendar/class-facts.ts';
 import { dayNumber } from '../calendar/day-number.ts';
 import { schoolDeadlines, type WeekDeadlines } from '../calendar/deadlines.ts';
 import type { DutyPolicy } from '../calendar/duty-policy.ts';
-import { studyWeeksOf } from '../calendar/school-day.ts';
+import { schoolStudyWeeks } from '../calendar/school-day.ts';
 import { classDutyWeeks, type ClassDutyWeeks } from './class-duty-weeks.ts';
 import type { Duty } from './duty.ts';
 import { planDuties, type StudentHistory } from './plan-duty.ts';
@@ -49,6 +49,7 @@ export const dutyKey = (studentId: string, weekText: string): string => `${stude
 export function planSchool({ zone, classes, policies, students }: SchoolFacts): SchoolPlan {
   const weeks = new Map<string, PlannedWeek>();
   const deadlinesOf = schoolDeadlines(policies, zone);
+  const studyWeeksOf = schoolStudyWeeks();
   const prepared = new Map<string, ClassDutyWeeks>();
   // Mondays repeat in every class; their text is made once.
   const texts = new Map<Temporal.PlainDate, string>();

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/transaction.ts';
 import { readDutyChanges, type ChangesQuestion, type DutyChanges } from './duty-changes.read-model.ts';
 import {
+  addDuties,
   countClassWeeks,
   dropClassWeeks,
   removeDuties,
@@ -36,10 +37,15 @@ export async function applyDutyChanges(
   const weeks = changes.weeks.filter(allowed);
   const duties = changes.duties.filter(allowed);
   await writeClassWeeks(tx, schoolId, weeks);
+  await addDuties(
+    tx,
+    schoolId,
+    duties.flatMap(({ before, after }) => (before === null && after ? [after] : [])),
+  );
   await writeDuties(
     tx,
     schoolId,
-    duties.flatMap(({ after, met }) => (after ? [{ ...after, met }] : [])),
+    duties.flatMap(({ before, after, met }) => (after && (before || met) ? [{ ...after, met }] : [])),
   );
   await removeDuties(
     tx,

@@ -9,6 +9,7 @@ const WRITE_WEEKS = {
   name: 'duty-changes.write-weeks',
   text: 'select write_class_weeks($1, $2, $3, $4, $5, $6, $7, $8)',
 };
+const ADD_DUTIES = { name: 'duty-changes.add-duties', text: 'select add_duties($1, $2, $3, $4, $5, $6)' };
 const WRITE_DUTIES = {
   name: 'duty-changes.write-duties',
   text: 'select write_duties($1, $2, $3, $4, $5, $6, $7, $8)',
@@ -47,7 +48,48 @@ export type DutyRow = Pick<StoredDuty, 'studentId' | 'weekText' | 'classId' | 'r
   readonly met: DutyMet | null;
 };
 
-/** Writes duties, new ones and kept ones; the counters of their class weeks are still to be counted. */
+/**
+ * Adds duties of weeks that have none yet, unmet; the counters of their class weeks are still to be counted.
+ * @param duties those of a student one after the other: weeks that ask the same travel together.
+ */
+export async function addDuties(
+  tx: Tx,
+  schoolId: string,
+  duties: readonly Omit<DutyRow, 'met'>[],
+): Promise<void> {
+  if (duties.length === 0) return;
+  const runs: {
+    studentId: string;
+    classId: string;
+    reason: string | null;
+    owing: string | null;
+    weeks: string[];
+  }[] = [];
+  for (const { studentId, weekText, classId, reason, owingGuardians } of duties) {
+    const owing = arrayText(owingGuardians);
+    const last = runs.at(-1);
+    if (
+      last?.studentId === studentId &&
+      last.classId === classId &&
+      last.reason === reason &&
+      last.owing === owing
+    )
+      last.weeks.push(weekText);
+    else runs.push({ studentId, classId, reason, owing, weeks: [weekText] });
+  }
+  await tx.rows(ADD_DUTIES, [
+    schoolId,
+    runs.map(({ studentId }) => studentId),
+    runs.map(({ classId }) => classId),
+    runs.map(({ reason }) => reason),
+    runs.map(({ owing }) => owing),
+    runs.map(({ weeks }) => arrayText(weeks)),
+  ]);
+}
+
+const arrayText = (values: readonly string[] | null): string | null => values && `{${values.join(',')}}`;
+
+/** Writes kept duties anew; the counters of their class weeks are still to be counted. */
 export async function writeDuties(tx: Tx, schoolId: string, duties: readonly DutyRow[]): Promise<void> {
   if (duties.length === 0) return;
   await tx.rows(WRITE_DUTIES, [
@@ -56,7 +98,7 @@ export async function writeDuties(tx: Tx, schoolId: string, duties: readonly Dut
     duties.map(({ weekText }) => weekText),
     duties.map(({ classId }) => classId),
     duties.map(({ reason }) => reason),
-    duties.map(({ owingGuardians }) => owingGuardians && `{${owingGuardians.join(',')}}`),
+    duties.map(({ owingGuardians }) => arrayText(owingGuardians)),
     duties.map(({ met }) => met?.state ?? null),
     duties.map(({ met }) => met?.metAt.toString() ?? null),
   ]);

@@ -4,6 +4,8 @@ import { createTestDatabase, type TestDatabase } from '../../../test/database.ts
 import { DutySchool } from '../../../test/duty-school.ts';
 import { World, type WorldSchool } from '../../../test/world.ts';
 import { openDatabase } from '../../platform/database.ts';
+import type { Tx } from '../../platform/transaction.ts';
+import { addDuties, writeDuties } from './duty-changes.store.ts';
 import { previewDuties, refreshDuties } from './refresh-duties.store.ts';
 
 describe('duties follow the facts', { timeout: 30_000 }, () => {
@@ -174,5 +176,25 @@ describe('duties follow the facts', { timeout: 30_000 }, () => {
     expect(summary.openWeeks.every(({ created }) => created === 1000)).toBe(true);
     expect(names).toHaveLength(19);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are of students and classes of their own school only', async () => {
+    const student = await school.student({ classId });
+    const other = await DutySchool.begin(source, world);
+    const stranger = await other.school.student({ classId: other.classId });
+    await duties.refreshAt('2026-09-01T10:00');
+    const duty = { weekText: '2026-08-24', reason: null, owingGuardians: null };
+    const at = (work: (tx: Tx) => Promise<void>) => duties.at('2026-09-01T10:00', work);
+    const misplaced = [
+      { ...duty, studentId: stranger, classId },
+      { ...duty, studentId: student, classId: other.classId },
+    ];
+    for (const one of misplaced) {
+      await expect(at((tx) => addDuties(tx, school.schoolId, [one]))).rejects.toThrow(
+        'a duty of a student or a class',
+      );
+    }
+    const moved = { ...duty, weekText: '2026-09-07', studentId: student, classId: other.classId, met: null };
+    await expect(at((tx) => writeDuties(tx, school.schoolId, [moved]))).rejects.toThrow('a duty of a class');
   });
 });
