@@ -45,6 +45,7 @@ export function headOf({ classYear: { schoolClass }, year }: JournalOfClass): Fo
     yearStartsOn: year.startsOn.toString(),
     yearEndsOn: year.endsOn.toString(),
     periods: [],
+    periodsToCome: {},
     patterns: [{ startsOn: year.startsOn.toString(), weekdays: schoolClass.weekdays }],
     exceptions: year.exceptions.map(({ kind, startsOn, endsOn, grades }) => ({
       kind,
@@ -60,13 +61,18 @@ export function headOf({ classYear: { schoolClass }, year }: JournalOfClass): Fo
   };
 }
 
-/** What stood in the journal at a moment of a day, as the database would have answered it; subjects in the curriculum's order. */
+/**
+ * What stood in the journal at a moment of a day, as the database would have answered it; subjects in the curriculum's
+ * order.
+ * @param finals of the earlier periods
+ */
 export function factsOn(
   { classYear: { schoolClass }, lessons, entries, subjectIds }: JournalOfClass,
   period: DemoPeriod,
   day: IsoDate,
   at: Milliseconds,
   students: readonly DemoStudent[],
+  finals: ForecastFacts['finals'],
 ): { row: PeriodRow; facts: ForecastFacts } {
   const [startsOn, endsOn] = [period.startsOn.toString(), period.endsOn.toString()];
   const known = addDays(day, 7 - Temporal.PlainDate.from(day).dayOfWeek + TIMETABLE_DAYS);
@@ -118,8 +124,9 @@ export function factsOn(
         value === null ? [] : [[indexOf.get(studentId)!, subject, dayOf(date), weight, value] as const],
       ),
       absences: [...absences.values()],
-      // The final marks before are invented after the notices.
-      earlier: [],
+      earlier: finals.map(([student, subject, values]) => [student, subject, values.at(-1)!]),
+      finals,
+      exempt: [],
       lessonDays: new Set(timetable.map(({ date }) => date)).size,
       lastLessonOn: timetable.at(-1)?.date ?? null,
     },

@@ -1,5 +1,7 @@
 import { type ClassForecasts, classForecasts } from '../src/forecast/class-forecasts.ts';
+import type { ForecastFacts } from '../src/forecast/forecast-facts.read-model.ts';
 import type { ClassYear } from './class-days.ts';
+import { SUBJECTS } from './curriculum.ts';
 import { instantText, type IsoDate, type Milliseconds } from './demo-time.ts';
 import type { IdMaker } from './deterministic-id.ts';
 import { factsOn, headOf, type JournalOfClass, studentsIn } from './forecast-facts.ts';
@@ -7,6 +9,7 @@ import { periodId } from './calendar-rows.ts';
 import type { DemoLesson } from './lessons.ts';
 import type { JournalEntry, MarkContext } from './marks.ts';
 import { noticeDays } from './notice-days.ts';
+import { finalMarksOf } from './period-marks.ts';
 import { periodsOf } from './planned-works.ts';
 import type { Random } from './random.ts';
 import type { DemoPeriod } from './school-year.ts';
@@ -49,17 +52,39 @@ export function noticesOf(
   const journal: JournalOfClass = { classYear, year, lessons, entries, subjectIds: context.subjectIds };
   const { title } = classYear.schoolClass;
   return periodsOf(year, classYear).flatMap((period) => {
+    const alike = periodsOf(year, classYear).filter(({ kind }) => kind === period.kind);
     const own = random.split(`notices/${title}/${period.kind}/${period.ordinal}`);
     return noticeDays(classYear, period, today, own).map((issuedOn): DemoNotice => {
       const issuedAt = clock.at(issuedOn, 15.7);
       const members = studentsIn(students, classYear, issuedOn);
-      const { row, facts } = factsOn(journal, period, issuedOn, issuedAt, members);
-      const forecasts = classForecasts(headOf(journal), row, facts, issuedOn);
+      const finals = finalsBefore(context, classYear, period, members);
+      const { row, facts } = factsOn(journal, period, issuedOn, issuedAt, members, finals);
+      const toCome = alike.filter(({ startsOn }) => startsOn.toString() > issuedOn).length;
+      const head = { ...headOf(journal), periodsToCome: { [period.kind]: toCome } };
+      const forecasts = classForecasts(head, row, facts, issuedOn);
       const told = new Set(forecasts.cells.map(({ studentIndex }) => studentIndex));
       for (const at of told) bookOf(members[at]!.id).change(issuedAt);
       return { classYear, period, issuedOn, issuedAt, students: members, forecasts };
     });
   });
+}
+
+/** The final marks of the year's earlier periods of the same kind; those without any are left out. */
+function finalsBefore(
+  { year, bookOf }: NoticeContext,
+  classYear: ClassYear,
+  period: DemoPeriod,
+  members: readonly DemoStudent[],
+): ForecastFacts['finals'] {
+  const before = periodsOf(year, classYear)
+    .filter(({ kind, endsOn }) => kind === period.kind && endsOn.toString() < period.startsOn.toString())
+    .map((each) => year.periods.indexOf(each));
+  return members.flatMap(({ id }, student) =>
+    SUBJECTS.flatMap(({ passFail }, subject) => {
+      const values = passFail ? [] : finalMarksOf(bookOf(id), subject, before);
+      return values.length > 0 ? [[student, subject, values] as const] : [];
+    }),
+  );
 }
 
 /** Its rows, once every change of the diaries is known. */
@@ -94,6 +119,7 @@ export function addNotice(context: NoticeContext, notice: DemoNotice): void {
       trend: forecast.trend,
       flags: forecast.flags,
       needed: JSON.stringify(forecast.needed),
+      year_probabilities: forecast.year,
       works_to_come: facts.source,
       diary_revision: bookOf(student.id).revisionAt(issuedAt),
     });

@@ -54,11 +54,23 @@ function valueOf(
       ? NOT_ASSESSED
       : rounded(marks.reduce((sum, mark) => sum + mark, 0) / marks.length);
   }
+  return periodValue(book, subject, period);
+}
+
+/** A period's final mark by its marks, or NOT_ASSESSED. */
+function periodValue(book: DiaryBook, subject: number, period: number): string {
   const totals = book.totals(subject, period);
   return totals === undefined || totals.count < LEAST_MARKS
     ? NOT_ASSESSED
     : rounded(totals.weighted / totals.weight);
 }
+
+/** The final marks of a subject in the given periods, those that were not assessed left out. */
+export const finalMarksOf = (book: DiaryBook, subject: number, periods: readonly number[]): number[] =>
+  periods
+    .map((period) => periodValue(book, subject, period))
+    .filter((value) => value !== NOT_ASSESSED)
+    .map(Number);
 
 function draftsOf(
   { clock, year, bookOf }: MarkContext,

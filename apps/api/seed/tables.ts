@@ -117,6 +117,7 @@ export const TABLES = {
     'trend',
     'flags',
     'needed',
+    'year_probabilities',
     'works_to_come',
     'diary_revision',
   ],

@@ -24,6 +24,7 @@ const cell = (
   meanHigh: 5,
   trend: 'STEADY',
   needed: [],
+  year: null,
   expectedMark: null,
   issued: null,
 });

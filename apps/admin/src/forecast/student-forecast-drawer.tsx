@@ -49,7 +49,12 @@ export function StudentForecastDrawer({ page, row, onClose }: StudentForecastDra
                 </div>
                 <ForecastWords
                   scale={scale}
-                  forecast={{ ...cell, meanSoFar: cell.meanSoFar ?? null, worksToCome }}
+                  forecast={{
+                    ...cell,
+                    meanSoFar: cell.meanSoFar ?? null,
+                    year: cell.year ?? null,
+                    worksToCome,
+                  }}
                 />
                 {saidMark === undefined ? null : (
                   <p className={css.muted}>

@@ -13,6 +13,8 @@ export interface CellFacts {
   /** Students whom `others` sums up: those of the class with marks, without the one. */
   readonly othersCount: number;
   readonly earlier: EarlierMark | null;
+  /** Final marks of the year's earlier periods of the same kind, in order. */
+  readonly finals: readonly number[];
   readonly source: WorksToCome['source'];
   readonly fewestMarks: number;
   readonly missed: number;

@@ -48,6 +48,11 @@ export class ClassForecastCellType {
     description: 'One for each better final mark; empty where nobody knows what is still to come',
   })
   needed: MarksNeededType[];
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'Of the year mark, per mille; null in a period that is not the present one',
+  })
+  year: number[] | null;
   @Field(() => Int, {
     nullable: true,
     description: 'What the teacher expects, kept apart from what is computed',

@@ -1,6 +1,7 @@
 import type { AssessedMark } from '@vedomo/domain/forecast/assessed-mark';
 import { classSoFar, othersOf } from '@vedomo/domain/forecast/class-so-far';
 import type { EarlierMark } from '@vedomo/domain/forecast/earlier-mark';
+import { yearForecast } from '@vedomo/domain/forecast/forecast-year';
 import type { MarkScale } from '@vedomo/domain/forecast/mark-scale';
 import type { WorksToCome } from '@vedomo/domain/forecast/works-to-come';
 import type { ForecastFacts } from './forecast-facts.read-model.ts';
@@ -41,6 +42,10 @@ export function classForecasts(
   for (const [student, subject, day, weight, value] of facts.marks)
     marksAt[at(student, subject)]!.push({ day, weight, value });
   const missedAt = new Map(facts.absences.map(([student, subject, count]) => [at(student, subject), count]));
+  const finalsAt = new Map(facts.finals.map(([student, subject, values]) => [at(student, subject), values]));
+  const exemptAt = new Set(facts.exempt.map(([student, subject]) => at(student, subject)));
+  const isRunning = period.startsOn <= today && today <= period.endsOn;
+  const forecastYear = isRunning ? yearForecast(scale, head.periodsToCome[period.kind] ?? 0) : null;
   const earlierAt = new Map(facts.earlier.map(([student, subject, value]) => [at(student, subject), value]));
 
   const sources: WorksToCome['source'][] = [];
@@ -59,7 +64,8 @@ export function classForecasts(
       const earlier = earlierOf(scale, finals, studentIndex);
       const nothingToGoBy =
         marks.length === 0 && (weights.length === 0 || (withMarks === 0 && earlier === null));
-      if (nothingToGoBy) continue;
+      const place = at(studentIndex, subjectIndex);
+      if (nothingToGoBy || (marks.length === 0 && exemptAt.has(place))) continue;
       const own: CellFacts = {
         scale,
         marks,
@@ -69,10 +75,11 @@ export function classForecasts(
         earlier,
         source,
         fewestMarks: head.fewestMarks,
-        missed: missedAt.get(at(studentIndex, subjectIndex)) ?? 0,
+        finals: finalsAt.get(place) ?? [],
+        missed: missedAt.get(place) ?? 0,
         lessonsHeld: subject.lessonsHeld,
       };
-      cells.push({ studentIndex, subjectIndex, ...studentForecast(own), facts: own });
+      cells.push({ studentIndex, subjectIndex, ...studentForecast(own, forecastYear), facts: own });
     }
   }
   return { worksToCome: sources, cells };

@@ -45,6 +45,11 @@ export class FamilyForecastSubjectType {
   @Field(() => MarkTrendEnum, { nullable: true }) trend: MarkTrend | null;
   @Field(() => [RiskFlagEnum]) flags: RiskFlag[];
   @Field(() => [MarksNeededType]) needed: MarksNeededType[];
+  @Field(() => [Int], {
+    nullable: true,
+    description: 'Of the year mark, per mille; null where none was issued',
+  })
+  year: number[] | null;
   @Field(() => WorksToComeSourceEnum, { nullable: true }) worksToCome: WorksToComeSource | null;
   @Field(() => Boolean, { description: 'Marks came or changed since it was issued' }) changedSince: boolean;
   @Field(() => ForecastFactsType, {

@@ -60,6 +60,7 @@ function issuedView(
     trend: issued?.trend ?? null,
     flags: issued?.flags ?? [],
     needed: issued?.needed ?? [],
+    year: issued?.year ?? null,
     worksToCome: issued?.worksToCome ?? null,
     changedSince: issued !== null && cell !== undefined && hasChanged(issued, cell),
     whatIf: issued && cell && cell.facts.othersCount >= FEWEST_OTHERS ? factsView(cell) : null,

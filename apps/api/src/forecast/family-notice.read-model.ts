@@ -17,6 +17,7 @@ export interface IssuedSubjectRow {
   readonly trend: MarkTrend;
   readonly flags: RiskFlag[];
   readonly needed: MarksNeededType[];
+  readonly year: number[] | null;
   readonly worksToCome: WorksToComeSource;
 }
 
@@ -44,7 +45,7 @@ const NOTICE = {
       json_agg(json_build_object('subjectId', i.subject_id, 'title', s.title, 'probabilities', i.probabilities,
         'likeliest', i.likeliest, 'marks', i.marks, 'meanSoFar', i.mean_so_far, 'meanLow', i.mean_low,
         'meanHigh', i.mean_high, 'trend', i.trend, 'flags', i.flags, 'needed', i.needed,
-        'worksToCome', i.works_to_come) order by s.sort_order, s.title, i.subject_id) as subjects
+        'year', i.year_probabilities, 'worksToCome', i.works_to_come) order by s.sort_order, s.title, i.subject_id) as subjects
     from forecast_notice_item i
     join forecast_notice n on n.school_id = $1 and n.notice_id = i.notice_id and n.grading_period_id = $3
     join subject s on s.school_id = $1 and s.subject_id = i.subject_id

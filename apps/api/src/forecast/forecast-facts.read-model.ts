@@ -31,6 +31,10 @@ export interface ForecastFacts {
   readonly absences: readonly (readonly [number, number, number])[];
   /** Student, subject, the latest final mark before the period. */
   readonly earlier: readonly (readonly [number, number, number])[];
+  /** Student, subject, the final marks of the year's earlier periods of the same kind in their order. */
+  readonly finals: readonly (readonly [number, number, readonly number[]])[];
+  /** Student, subject: freed of it in the period. */
+  readonly exempt: readonly (readonly [number, number])[];
   /** Days of the period with lessons of the class in the timetable. */
   readonly lessonDays: number;
   /** ISO date of the last of them; null without a timetable. */
@@ -93,6 +97,14 @@ const FACTS = {
       join period_mark k on k.school_id = $1 and k.student_id = s.student_id and k.value = any ($7)
       join grading_period g on g.school_id = $1 and g.grading_period_id = k.grading_period_id and g.ends_on < $4
       order by s.at, k.subject_id, g.ends_on desc, g.starts_on desc
+    ), of_year as (
+      select s.at, k.subject_id, json_agg(k.value::integer order by g.starts_on) as values
+      from student_at s
+      join period_mark k on k.school_id = $1 and k.student_id = s.student_id and k.value = any ($7)
+      join grading_period g on g.school_id = $1 and g.grading_period_id = k.grading_period_id and g.ends_on < $4
+      join grading_period here on here.school_id = $1 and here.grading_period_id = $3
+        and here.academic_year_id = g.academic_year_id and here.kind = g.kind
+      group by s.at, k.subject_id
     )
     select
       (select coalesce(json_agg(json_build_object('studentId', student_id, 'familyName', family_name,
@@ -113,6 +125,11 @@ const FACTS = {
         ) e join subject_at u on u.subject_id = e.subject_id and u.mode = 'MARKS') as absences,
       (select coalesce(json_agg(json_build_array(f.at, u.at, f.value::integer)), '[]')
         from last_final f join subject_at u on u.subject_id = f.subject_id and u.mode = 'MARKS') as earlier,
+      (select coalesce(json_agg(json_build_array(f.at, u.at, f.values)), '[]')
+        from of_year f join subject_at u on u.subject_id = f.subject_id and u.mode = 'MARKS') as finals,
+      (select coalesce(json_agg(json_build_array(e.at, u.at)), '[]')
+        from (select distinct at, subject_id from entry where value = 'EXEMPT') e
+        join subject_at u on u.subject_id = e.subject_id and u.mode = 'MARKS') as exempt,
       (select count(distinct l.on_date)::integer from lesson l
         where l.school_id = $1 and l.class_id = $2 and l.on_date between $4::date and $5::date) as "lessonDays",
       (select max(l.on_date) from lesson l

@@ -20,6 +20,8 @@ export interface ForecastHead {
   readonly yearEndsOn: string;
   /** Quarters, trimesters and half-years of the grade that have begun, in order. */
   readonly periods: readonly PeriodRow[];
+  /** How many periods of each kind the grade has still before it this year, none for a kind that is not named. */
+  readonly periodsToCome: Readonly<Partial<Record<GradingPeriodKind, number>>>;
   readonly patterns: readonly { readonly startsOn: string; readonly weekdays: readonly number[] }[];
   readonly exceptions: readonly {
     readonly kind: CalendarExceptionKind;
@@ -45,6 +47,11 @@ const HEAD = {
         from grading_period p
         where p.school_id = $1 and p.academic_year_id = y.academic_year_id and p.kind <> 'YEAR'
           and c.grade = any (p.grades) and p.starts_on <= $4) as periods,
+      (select coalesce(json_object_agg(p.kind, p.count), '{}') from (
+        select p.kind, count(*) from grading_period p
+        where p.school_id = $1 and p.academic_year_id = y.academic_year_id and c.grade = any (p.grades)
+          and p.starts_on > $4
+        group by p.kind) p) as "periodsToCome",
       (select coalesce(json_agg(json_build_object('startsOn', p.starts_on, 'weekdays', p.weekdays)), '[]')
         from weekday_pattern p where p.school_id = $1 and p.class_id = c.class_id) as patterns,
       (select coalesce(json_agg(json_build_object('kind', x.kind, 'startsOn', x.starts_on, 'endsOn', x.ends_on,

@@ -1,4 +1,5 @@
 import { forecastFinalMark } from '@vedomo/domain/forecast/forecast-final-mark';
+import type { ForecastYear } from '@vedomo/domain/forecast/forecast-year';
 import { markTrend, type MarkTrend } from '@vedomo/domain/forecast/mark-trend';
 import { type MarksNeeded, marksNeeded } from '@vedomo/domain/forecast/marks-needed';
 import { meanInterval } from '@vedomo/domain/forecast/mean-interval';
@@ -20,17 +21,21 @@ export interface StudentForecast {
   readonly trend: MarkTrend;
   readonly flags: RiskFlag[];
   readonly needed: MarksNeededType[];
+  /** The year mark, per mille, the worst mark first; null in a period that is not the present one. */
+  readonly year: number[] | null;
 }
 
 /** The mean lies in the stated interval 8 times in 10. */
 const INTERVAL = 0.8;
 
-export function studentForecast(facts: CellFacts): StudentForecast {
+/** @param forecastYear null where nothing is said of the year */
+export function studentForecast(facts: CellFacts, forecastYear: ForecastYear | null): StudentForecast {
   const { scale, marks, toCome, source, fewestMarks, missed, lessonsHeld } = facts;
   const forecast = forecastFinalMark(facts);
   const { probabilities } = forecast;
   const { low, high } = meanInterval(scale, forecast, INTERVAL);
   const trend = markTrend(marks);
+  const year = forecastYear?.(facts.finals, probabilities) ?? null;
   return {
     probabilities: perMille(probabilities),
     likeliest: scale.values[probabilities.indexOf(Math.max(...probabilities))]!,
@@ -47,6 +52,7 @@ export function studentForecast(facts: CellFacts): StudentForecast {
       missed,
       lessons: lessonsHeld,
     }),
+    year: year && perMille(year),
     needed: source === 'UNKNOWN' ? [] : marksNeeded(scale, marks, toCome).map(neededView),
   };
 }

@@ -1,31 +1,71 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecastNextPeriod } from './forecast-next-period.ts';
-import { forecastYear } from './forecast-year.ts';
-import { FIVE_POINT_SCALE } from './mark-scale.ts';
+import { yearForecast } from './forecast-year.ts';
+import { finalRank, FIVE_POINT_SCALE } from './mark-scale.ts';
 
 const sum = (shares: readonly number[]) => shares.reduce((total, share) => total + share, 0);
-const facts = { scale: FIVE_POINT_SCALE, finalMarks: [4, 4, 5], current: null, periodsToCome: 0 };
+const yearOf = (finalMarks: number[], current: number[] | null, periodsToCome = 0) =>
+  yearForecast(FIVE_POINT_SCALE, periodsToCome)(finalMarks, current);
 
 describe('the forecast of the year mark', () => {
   it('is certain when all periods are over', () => {
-    expect(forecastYear(facts)).toEqual([0, 0, 1, 0]);
+    expect(yearOf([4, 4, 5], null)).toEqual([0, 0, 1, 0]);
   });
 
   it('follows the forecast of the last period', () => {
-    const year = forecastYear({ ...facts, finalMarks: [4, 4, 5], current: [0, 0.25, 0.25, 0.5] });
-    expect(year).toEqual([0, 0, 0.5, 0.5]);
+    expect(yearOf([4, 4, 5], [0, 0.25, 0.25, 0.5])).toEqual([0, 0, 0.5, 0.5]);
   });
 
   it('takes the coming periods from those before', () => {
-    const year = forecastYear({ ...facts, finalMarks: [5], periodsToCome: 3 })!;
+    const year = yearOf([5], null, 3)!;
     expect(sum(year)).toBeCloseTo(1, 12);
     expect(year.indexOf(Math.max(...year))).toBe(3);
-    const poor = forecastYear({ ...facts, finalMarks: [2], periodsToCome: 3 })!;
+    const poor = yearOf([2], null, 3)!;
     expect(poor[0]! + poor[1]!).toBeGreaterThan(0.9);
   });
 
   it('says nothing where nothing is known', () => {
-    expect(forecastYear({ ...facts, finalMarks: [], periodsToCome: 4 })).toBeNull();
+    expect(yearOf([], null, 4)).toBeNull();
+  });
+
+  const mark = fc.constantFrom(...FIVE_POINT_SCALE.values);
+
+  it('is what comes of walking through every outcome', () => {
+    const walked = (marks: readonly number[], periods: number): number[] => {
+      if (periods === 0) {
+        const mean = sum(marks) / marks.length;
+        return FIVE_POINT_SCALE.values.map((_, rank) => Number(finalRank(FIVE_POINT_SCALE, mean) === rank));
+      }
+      const facts = { scale: FIVE_POINT_SCALE, finalMarks: marks, absences: null, others: null };
+      const years = forecastNextPeriod(facts).map((share, at) =>
+        walked([...marks, FIVE_POINT_SCALE.values[at]!], periods - 1).map((chance) => chance * share),
+      );
+      return FIVE_POINT_SCALE.values.map((_, rank) => sum(years.map((year) => year[rank]!)));
+    };
+    fc.assert(
+      fc.property(fc.array(mark, { minLength: 1, maxLength: 3 }), fc.nat({ max: 3 }), (marks, periods) => {
+        for (const [rank, chance] of yearOf(marks, null, periods)!.entries())
+          expect(chance).toBeCloseTo(walked(marks, periods)[rank]!, 12);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('reaches no year mark less often for a better period mark', () => {
+    fc.assert(
+      fc.property(
+        fc.array(mark, { minLength: 1, maxLength: 3 }),
+        fc.nat({ max: 2 }),
+        fc.nat({ max: 3 }),
+        (marks, at, periods) => {
+          const better = marks.map((value, place) => (place === at ? Math.min(5, value + 1) : value));
+          const [lower, higher] = [yearOf(marks, null, periods)!, yearOf(better, null, periods)!];
+          for (let rank = 1; rank < 4; rank++)
+            expect(sum(higher.slice(rank))).toBeGreaterThanOrEqual(sum(lower.slice(rank)) - 1e-12);
+        },
+      ),
+    );
   });
 });
 

@@ -2,38 +2,50 @@ import { forecastNextPeriod } from './forecast-next-period.ts';
 import { finalRank, type MarkScale } from './mark-scale.ts';
 import { rowOf } from './row-of.ts';
 
-export interface YearFacts {
-  readonly scale: MarkScale;
-  /** Final marks of the periods that are over, the latest last. */
-  readonly finalMarks: readonly number[];
-  /** The forecast of the current period; null between periods. */
-  readonly current: readonly number[] | null;
-  /** Periods of the year that have not begun. */
-  readonly periodsToCome: number;
-}
+/**
+ * How likely each year mark is for one student in one subject, worst first; null where neither a final mark nor a
+ * forecast is known.
+ * @param finalMarks of the periods of the year that are over, the latest last
+ * @param current the forecast of the current period, worst first; null where there is none
+ */
+export type ForecastYear = (
+  finalMarks: readonly number[],
+  current: readonly number[] | null,
+) => number[] | null;
 
 /**
- * How likely each year mark is where it is the rounded mean of the period marks: every outcome of the current and the
- * coming periods, each coming one forecast from those before it. Without a mark and a forecast nothing is said: null.
+ * The year mark as the rounded mean of the period marks (clause 2): every outcome of the current and of the coming
+ * periods, each coming one forecast from those before it. What follows from the same marks is worked out once.
+ * @param periodsToCome periods of the year that have not begun
  */
-export function forecastYear({ scale, finalMarks, current, periodsToCome }: YearFacts): number[] | null {
-  const probabilities = rowOf(scale.values.length, 0);
-  const walk = (
-    marks: readonly number[],
-    periods: number,
-    chance: number,
-    own: readonly number[] | null,
-  ): void => {
-    if (!own && periods === 0) {
-      const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length;
-      probabilities[finalRank(scale, mean)]! += chance;
-      return;
-    }
-    const next = own ?? forecastNextPeriod({ scale, finalMarks: marks, absences: null, others: null });
-    for (const [rank, share] of next.entries())
-      if (share > 0) walk([...marks, scale.values[rank]!], own ? periods : periods - 1, chance * share, null);
+export function yearForecast(scale: MarkScale, periodsToCome: number): ForecastYear {
+  const known = new Map<string, readonly number[]>();
+  const after = (marks: readonly number[], periods: number): readonly number[] => {
+    const sum = marks.reduce((total, mark) => total + mark, 0);
+    // All that the mean and the next forecast ask of the marks.
+    const key = [periods, marks.length, sum, marks.at(-1), marks.at(-2)].join(' ');
+    const found = known.get(key) ?? (periods === 0 ? certain(sum / marks.length) : next(marks, periods));
+    known.set(key, found);
+    return found;
   };
-  if (finalMarks.length === 0 && !current) return null;
-  walk(finalMarks, periodsToCome, 1, current);
-  return probabilities;
+  const certain = (mean: number): number[] => {
+    const row = rowOf(scale.values.length, 0);
+    row[finalRank(scale, mean)] = 1;
+    return row;
+  };
+  const next = (marks: readonly number[], periods: number): number[] =>
+    mixed(marks, periods - 1, forecastNextPeriod({ scale, finalMarks: marks, absences: null, others: null }));
+  const mixed = (marks: readonly number[], periods: number, shares: readonly number[]): number[] => {
+    const row = rowOf(scale.values.length, 0);
+    for (const [rank, share] of shares.entries()) {
+      if (share === 0) continue;
+      for (const [at, chance] of after([...marks, scale.values[rank]!], periods).entries())
+        row[at]! += share * chance;
+    }
+    return row;
+  };
+  return (finalMarks, current) => {
+    if (current) return mixed(finalMarks, periodsToCome, current);
+    return finalMarks.length === 0 ? null : [...after(finalMarks, periodsToCome)];
+  };
 }

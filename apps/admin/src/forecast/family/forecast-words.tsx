@@ -4,6 +4,7 @@ import css from './family-forecast.module.css';
 import type { SpokenForecast } from './spoken-forecast.ts';
 import { useNeededText } from './use-needed-text.ts';
 import { useRiskWords, useTrendText } from './use-risk-words.ts';
+import { YearWords } from './year-words.tsx';
 
 interface ForecastWordsProps {
   scale: readonly number[];
@@ -52,6 +53,7 @@ export function ForecastWords({ scale, forecast }: ForecastWordsProps) {
           ))}
         </ul>
       ) : null}
+      {forecast.year ? <YearWords scale={scale} year={forecast.year} /> : null}
       <p className={css.source}>
         {certain ? (
           <Trans>Новых работ в этом периоде не ожидается.</Trans>

@@ -17,6 +17,8 @@ export interface SpokenForecast {
   readonly trend: MarkTrend;
   readonly flags: readonly RiskFlag[];
   readonly needed: readonly NeededFieldsFragment[];
+  /** Of the year mark, as `probabilities`; null where nothing is said of it. */
+  readonly year: readonly number[] | null;
   readonly worksToCome: WorksToComeSource;
 }
 
@@ -37,6 +39,7 @@ export function spokenForecast(subject: IssuedForecast): SpokenForecast | null {
     trend: subject.trend ?? 'TOO_FEW',
     flags: subject.flags ?? [],
     needed: subject.needed ?? [],
+    year: subject.year ?? null,
     worksToCome: subject.worksToCome ?? 'UNKNOWN',
   };
 }
