@@ -6,5 +6,5 @@ export default defineConfig({
   plugins: [react(), ...words()],
   resolve: { conditions: ['vedomo-source', 'module', 'browser', 'development|production'] },
   ssr: { resolve: { conditions: ['vedomo-source', 'module', 'node', 'development|production'] } },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  test: { include: ['src/**/*.test.{ts,tsx}'], isolate: false },
 });

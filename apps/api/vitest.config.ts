@@ -15,6 +15,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'seed/**/*.test.ts'],
     globalSetup: './test/global-setup.ts',
     pool: 'forks',
+    // Each file has its own database; the API itself is loaded once for all of them.
+    isolate: false,
     maxWorkers: 2,
   },
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], environment: 'node', css: true },
+  test: { include: ['src/**/*.test.ts'], environment: 'node', css: true, isolate: false },
 });
