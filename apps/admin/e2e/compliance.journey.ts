@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import readWorkbook from 'read-excel-file/node';
 import { expect, test } from './demo-school.ts';
 
 test('the director sees who reads the diary, and who does not', async ({ school }) => {
@@ -35,12 +36,15 @@ test('the director sees who reads the diary, and who does not', async ({ school 
   });
 
   await test.step('the export holds what the page shows', async () => {
-    await director.getByRole('button', { name: 'Скачать' }).click();
-    const [download] = await Promise.all([
-      director.waitForEvent('download'),
-      director.getByRole('menuitem', { name: /CSV/ }).click(),
-    ]);
-    const csv = await readFile(await download.path(), 'utf8');
+    const downloaded = async (kind: RegExp): Promise<Buffer> => {
+      await director.getByRole('button', { name: 'Скачать' }).click();
+      const [download] = await Promise.all([
+        director.waitForEvent('download'),
+        director.getByRole('menuitem', { name: kind }).click(),
+      ]);
+      return readFile(await download.path());
+    };
+    const csv = (await downloaded(/CSV/)).toString('utf8');
     expect(csv.charCodeAt(0), 'Excel needs the mark to read Russian').toBe(0xfeff);
     expect(csv).toContain('5А');
     expect(csv).not.toContain('7А');
@@ -54,5 +58,12 @@ test('the director sees who reads the diary, and who does not', async ({ school 
       const line = lines.find(([title, , ordinal]) => title === '5А' && ordinal === week);
       expect(line?.slice(5, 7), `the line of ${name}`).toEqual([done, all]);
     }
+    const workbook = await readWorkbook(await downloaded(/XLSX/));
+    const ofClass = (rows: readonly (readonly unknown[])[]) =>
+      rows
+        .filter(([title]) => title === '5А')
+        .map((row) => [2, 5, 6].map((at) => String(row[at] ?? '')).join(' '));
+    expect(ofClass(lines).length).toBeGreaterThan(5);
+    expect(ofClass(workbook.find(({ sheet }) => sheet === 'Данные')!.data)).toEqual(ofClass(lines));
   });
 });
