@@ -1,7 +1,7 @@
+import { LRUCache } from 'lru-cache';
 import type { Session } from '../platform/actor.ts';
 import type { Clock } from '../platform/clock.ts';
 import { Collector } from '../platform/collector.ts';
-import { RecentlyUsed } from '../platform/recently-used.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { findSessions } from './session.store.ts';
 
@@ -38,7 +38,7 @@ export function sessionFinder(asIdentity: InOneTrip, clock: Clock): SessionFinde
     batches: 4,
     size: 256,
   });
-  let kept = new RecentlyUsed<string, Kept>(MOST);
+  let kept = new LRUCache<string, Kept>({ max: MOST });
   const isFresh = ({ at, since }: Kept) =>
     performance.now() - since < KEPT_MS && Math.abs(clock.now().epochMilliseconds - at) < KEPT_MS;
   return {
@@ -52,6 +52,6 @@ export function sessionFinder(asIdentity: InOneTrip, clock: Clock): SessionFinde
       if (session) keptThen.set(token, { session, at, since });
       return session;
     },
-    forget: () => void (kept = new RecentlyUsed(MOST)),
+    forget: () => void (kept = new LRUCache({ max: MOST })),
   };
 }

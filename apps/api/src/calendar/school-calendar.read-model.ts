@@ -2,8 +2,8 @@ import type { CalendarExceptionKind } from '@vedomo/domain/calendar/class-calend
 import type { RequiredAnswers } from '@vedomo/domain/calendar/duty-policy';
 import type { GradingPeriodKind } from '@vedomo/domain/calendar/grading-period';
 import type { SchoolCalendar } from '@vedomo/domain/calendar/school-calendar';
+import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
-import { RecentlyUsed } from '../platform/recently-used.ts';
 import type { Tx } from '../platform/transaction.ts';
 
 const ZONE = {
@@ -99,7 +99,7 @@ interface CalendarRows {
 }
 
 /** Of the schools asked for last; some ten kilobytes each. */
-const kept = new RecentlyUsed<string, { readonly rows: string; readonly calendar: SchoolCalendar }>(256);
+const kept = new LRUCache<string, { readonly rows: string; readonly calendar: SchoolCalendar }>({ max: 256 });
 
 /**
  * Everything a school has said about its years: seven small statements in one round trip, whatever the size of the

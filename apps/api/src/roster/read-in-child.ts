@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importProblem, type ImportProblemCode } from '@vedomo/domain/roster/import-problem';
-import { WaitingLine } from '../platform/waiting-line.ts';
+import pLimit from 'p-limit';
 import type { RosterFileReading } from './files/read-roster-file.ts';
 import type { TableField } from './files/table-fields.ts';
 import type { TableYear } from './files/table-snapshot.ts';
@@ -24,7 +24,7 @@ export interface ChildLimits {
 export const CHILD_LIMITS: ChildLimits = { milliseconds: 120_000, megabytes: 1024 };
 
 /** Each child may take a gigabyte: others of this process wait. */
-const places = new WaitingLine(2);
+const twoAtATime = pLimit(2);
 
 const suffix = extname(import.meta.url);
 const entrance = fileURLToPath(new URL(`./read-roster.child${suffix}`, import.meta.url));
@@ -33,17 +33,12 @@ const entrance = fileURLToPath(new URL(`./read-roster.child${suffix}`, import.me
  * Reads files in a child process, two at a time: one that hangs is killed, one that needs too much memory dies alone. Either is
  * answered with a problem, as anything else that is wrong with a file.
  */
-export async function readInChild(
+export function readInChild(
   request: ReadingRequest,
   limits: ChildLimits = CHILD_LIMITS,
   entry = entrance,
 ): Promise<RosterFileReading> {
-  const leave = await places.wait();
-  try {
-    return await readApart(request, limits, entry);
-  } finally {
-    leave();
-  }
+  return twoAtATime(readApart, request, limits, entry);
 }
 
 function readApart(request: ReadingRequest, limits: ChildLimits, entry: string): Promise<RosterFileReading> {
