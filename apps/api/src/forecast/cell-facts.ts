@@ -9,6 +9,8 @@ export interface CellFacts {
   readonly scale: MarkScale;
   readonly marks: readonly AssessedMark[];
   readonly toCome: readonly number[];
+  /** Weights of all works that the lessons left could bring. */
+  readonly possible: readonly number[];
   readonly others: Others;
   /** Students whom `others` sums up: those of the class with marks, without the one. */
   readonly othersCount: number;

@@ -54,7 +54,7 @@ export function classForecasts(
     sources.push('UNKNOWN');
     if (subject.mode !== 'MARKS') continue;
     const ofClass = facts.students.map((_, student) => marksAt[at(student, subjectIndex)]!);
-    const { source, weights } = subjectToCome(subject, ofClass, facts, daysBeyond, period, today);
+    const { source, weights, possible } = subjectToCome(subject, ofClass, facts, daysBeyond, period, today);
     sources[subjectIndex] = source;
     const sums = classSoFar(scale, ofClass, weights);
     const finals = facts.students.map((_, student) => earlierAt.get(at(student, subjectIndex)) ?? null);
@@ -70,6 +70,7 @@ export function classForecasts(
         scale,
         marks,
         toCome: weights,
+        possible,
         others: othersOf(sums, marks),
         othersCount: withMarks - (marks.length > 0 ? 1 : 0),
         earlier,

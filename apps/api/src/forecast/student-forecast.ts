@@ -30,7 +30,7 @@ const INTERVAL = 0.8;
 
 /** @param forecastYear null where nothing is said of the year */
 export function studentForecast(facts: CellFacts, forecastYear: ForecastYear | null): StudentForecast {
-  const { scale, marks, toCome, source, fewestMarks, missed, lessonsHeld } = facts;
+  const { scale, marks, possible, source, fewestMarks, missed, lessonsHeld } = facts;
   const forecast = forecastFinalMark(facts);
   const { probabilities } = forecast;
   const { low, high } = meanInterval(scale, forecast, INTERVAL);
@@ -53,7 +53,7 @@ export function studentForecast(facts: CellFacts, forecastYear: ForecastYear | n
       lessons: lessonsHeld,
     }),
     year: year && perMille(year),
-    needed: source === 'UNKNOWN' ? [] : marksNeeded(scale, marks, toCome).map(neededView),
+    needed: source === 'UNKNOWN' ? [] : marksNeeded(scale, marks, possible).map(neededView),
   };
 }
 

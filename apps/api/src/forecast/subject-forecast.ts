@@ -47,23 +47,17 @@ export function subjectToCome(
   { startsOn, endsOn }: PeriodRow,
   today: string,
 ): WorksToCome {
-  if (today > endsOn) return { source: subject.planned.length > 0 ? 'PLANNED' : 'ESTIMATED', weights: [] };
+  if (today > endsOn)
+    return { source: subject.planned.length > 0 ? 'PLANNED' : 'ESTIMATED', weights: [], possible: [] };
   const { planned, lessonsHeld, lessonsAhead } = subject;
   const weights = marks.flatMap((each) => each.map(({ weight }) => weight));
   const common = { planned, weights, students: marks.length };
   if (lessonsHeld + lessonsAhead > 0) {
     const left = lessonsToCome({ lessonsHeld, lessonsAhead, lessonDays, daysBeyond });
-    const found = worksToCome({ ...common, lessonsHeld, lessonsToCome: left });
-    return found.weights.length === 0 && left > 0 ? { ...found, weights: oneOf(weights) } : found;
+    return worksToCome({ ...common, lessonsHeld, lessonsToCome: left });
   }
   const left = dayNumber(day(endsOn)) - dayNumber(day(today));
   const passed = dayNumber(day(today)) - dayNumber(day(startsOn)) + 1;
   const guessed = worksToCome({ ...common, lessonsHeld: passed, lessonsToCome: left });
   return guessed.source === 'PLANNED' ? guessed : { ...guessed, source: 'UNKNOWN' };
-}
-
-/** Half a work that is rounded away would make a forecast certain while a lesson is left that may bring a mark. */
-function oneOf(weights: readonly number[]): number[] {
-  const sorted = weights.toSorted((one, other) => one - other);
-  return sorted.slice(Math.floor(sorted.length / 2)).slice(0, 1);
 }

@@ -1,9 +1,14 @@
+import { rowOf } from './row-of.ts';
+
 /** Where the weights of the works still to come are known from. */
 export type WorksToComeSource = 'PLANNED' | 'ESTIMATED' | 'UNKNOWN';
 
 export interface WorksToCome {
   readonly source: WorksToComeSource;
+  /** Of the works to be expected. */
   readonly weights: readonly number[];
+  /** The same, and an ordinary one for each further lesson: what none of them can bring is out of reach. */
+  readonly possible: readonly number[];
 }
 
 export interface WorksToComeFacts {
@@ -20,19 +25,27 @@ export interface WorksToComeFacts {
 
 /**
  * The works a student can still expect: the planned ones, and as many others as the class's lessons brought marks so
- * far, with the weights that those had. With neither a plan nor marks and lessons to go by nothing is said.
+ * far, with the weights that those had. While a lesson is left that may bring a mark there is at least one. With neither
+ * a plan nor marks and lessons to go by nothing is said.
  */
 export function worksToCome(facts: WorksToComeFacts): WorksToCome {
   const { planned, lessonsToCome, lessonsHeld, weights, students } = facts;
-  const perLesson = lessonsHeld > 0 && students > 0 ? weights.length / students / lessonsHeld : 0;
-  const count = Math.max(0, Math.round(perLesson * lessonsToCome) - planned.length);
   const sorted = weights.toSorted((one, other) => one - other);
-  // Evenly spaced quantiles keep the mixture of light and heavy works.
-  const others = Array.from(
-    { length: count },
+  const isEstimated = lessonsHeld > 0 && students > 0 && sorted.length > 0;
+  const perLesson = isEstimated ? sorted.length / students / lessonsHeld : 0;
+  const least = isEstimated && lessonsToCome > 0 ? 1 : 0;
+  const count = Math.max(least, Math.round(perLesson * lessonsToCome)) - planned.length;
+  const others = evenly(sorted, count);
+  const all = [...planned, ...others];
+  const further = isEstimated ? Math.max(0, Math.floor(lessonsToCome) - all.length) : 0;
+  const possible = [...all, ...rowOf(further, sorted[Math.floor(sorted.length / 2)]!)];
+  if (planned.length > 0) return { source: 'PLANNED', weights: all, possible };
+  return { source: isEstimated ? 'ESTIMATED' : 'UNKNOWN', weights: all, possible };
+}
+
+/** Evenly spaced quantiles keep the mixture of light and heavy works. */
+const evenly = (sorted: readonly number[], count: number): number[] =>
+  Array.from(
+    { length: Math.max(0, count) },
     (_, at) => sorted[Math.floor(((at + 0.5) / count) * sorted.length)]!,
   );
-  const all = [...planned, ...others];
-  if (planned.length > 0) return { source: 'PLANNED', weights: all };
-  return { source: lessonsHeld > 0 && weights.length > 0 ? 'ESTIMATED' : 'UNKNOWN', weights: all };
-}
