@@ -60,9 +60,7 @@ test('the director sees who reads the diary, and who does not', async ({ school 
     }
     const workbook = await readWorkbook(await downloaded(/XLSX/));
     const ofClass = (rows: readonly (readonly unknown[])[]) =>
-      rows
-        .filter(([title]) => title === '5А')
-        .map((row) => [2, 5, 6].map((at) => row[at]).join(' '));
+      rows.filter(([title]) => title === '5А').map((row) => [2, 5, 6].map((at) => row[at]).join(' '));
     expect(ofClass(lines).length).toBeGreaterThan(5);
     expect(ofClass(workbook.find(({ sheet }) => sheet === 'Данные')!.data)).toEqual(ofClass(lines));
   });
