@@ -207,6 +207,38 @@ describe('vedomo import-oneroster', { timeout: 180_000 }, () => {
     ]);
   });
 
+  it('has the classes of a new year study on the days on which their grade did before', async () => {
+    await run(
+      await saved('six.zip', await archiveOf(oneRoster11())),
+      ['--school', 'six'],
+      '2026-08-28T09:00:00Z',
+    );
+    const inSchool = "school_id = (select school_id from school where code = 'six')";
+    await world.rows(
+      `update weekday_pattern set weekdays = '{1,2,3,4,5,6}'
+       where ${inSchool} and class_id = (select class_id from school_class where ${inSchool} and grade = '05')`,
+    );
+    const nextYear = JSON.stringify(oneRoster11())
+      .replaceAll('2027-', '2028-')
+      .replaceAll('2026-', '2027-')
+      .replaceAll(/"(y|q1|t|c5a|free)"/g, '"next-$1"');
+    const path = await saved(
+      'next.zip',
+      await archiveOf(JSON.parse(nextYear) as ReturnType<typeof oneRoster11>),
+    );
+    const { code } = await run(path, ['--school', 'six'], '2027-08-28T09:00:00Z');
+    expect(code).toBe(0);
+    const patterns = await world.rows(
+      `select c.grade, w.starts_on::text, w.weekdays from weekday_pattern w
+       join school_class c using (school_id, class_id)
+       where w.${inSchool} and c.source_id like 'next-%' order by c.grade`,
+    );
+    expect(patterns).toEqual([
+      { grade: '05', starts_on: '2027-09-01', weekdays: [1, 2, 3, 4, 5, 6] },
+      { grade: 'KG', starts_on: '2027-09-01', weekdays: [1, 2, 3, 4, 5] },
+    ]);
+  });
+
   const changed = (table: string, change: (rows: (string | null)[][]) => void) => async () => {
     const set = oneRoster11();
     change(set[table]!);
