@@ -44,7 +44,11 @@ describe('the open server of the demo and of development', () => {
     }
   });
 
-  it('takes POST only', async () => {
+  it('takes POST only, whatever follows the path', async () => {
+    const headers = { 'content-type': 'application/json', origin: server.url };
+    const body = JSON.stringify({ query: '{ viewer { login } }' });
+    const answer = await fetch(`${server.url}/graphql?operation=Viewer`, { method: 'POST', headers, body });
+    expect(await answer.json()).toEqual({ data: { viewer: null } });
     expect((await fetch(`${server.url}/graphql?query={__typename}`)).status).toBe(404);
   });
 

@@ -55,7 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }),
   );
   const http = createServer((request, response) => {
-    if (request.method === 'POST' && request.url === '/graphql') endpoint(request, response);
+    if (request.method === 'POST' && /^\/graphql(\?|$)/.test(request.url ?? '')) endpoint(request, response);
     else app(request, response);
   });
   const { trustedDocumentsFile, anyDocument = trustedDocumentsFile === null } = options;
