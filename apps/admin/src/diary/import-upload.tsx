@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { RefusalReason } from '../lib/refusal.ts';
 import { useRefusalText } from '../lib/refusal-text.ts';
 import css from './acknowledgement-import.module.css';
-import { sendExport } from './send-export.ts';
+import { sendFile } from '../lib/send-file.ts';
 import { useExportWords } from './use-export-words.ts';
 
 interface ImportUploadProps {
@@ -26,10 +26,10 @@ export function ImportUpload({ onUploaded }: ImportUploadProps) {
     if (!file) return;
     setSending(true);
     setRefusal(null);
-    const sent = await sendExport(file);
+    const sent = await sendFile('/files/acknowledgement-export', file, 'importId');
     setSending(false);
     if ('refusal' in sent) setRefusal(sent.refusal);
-    else onUploaded(sent.importId, new Date(file.lastModified).toISOString());
+    else onUploaded(sent.id, new Date(file.lastModified).toISOString());
   }
 
   return (

@@ -25,7 +25,7 @@ export function RosterUpload({ label, importId, onSent }: RosterUploadProps) {
     const sent = await sendRoster(files, importId ?? null);
     setSending(false);
     if ('refusal' in sent) setRefusal(sent.refusal);
-    else onSent(sent.importId);
+    else onSent(sent.id);
   }
 
   return (

@@ -1,28 +1,15 @@
-import { currentMembership } from '../lib/membership.ts';
-import { refusalIn, type RefusalReason } from '../lib/refusal.ts';
-
-export type Sent = { readonly importId: string } | { readonly refusal: RefusalReason };
+import { sendFile, type SentFile } from '../lib/send-file.ts';
 
 /** Sends files one after the other into one import, a new one unless an open one is named. */
-export async function sendRoster(files: readonly File[], openImportId: string | null = null): Promise<Sent> {
-  let importId = openImportId;
+export async function sendRoster(
+  files: readonly File[],
+  openImportId: string | null = null,
+): Promise<SentFile> {
+  let sent: SentFile | null = openImportId === null ? null : { id: openImportId };
   for (const file of files) {
-    const response = await fetch(`/files/roster-import${importId ? `?import=${importId}` : ''}`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/octet-stream',
-        'x-file-name': encodeURIComponent(file.name),
-        'x-vedomo-membership': currentMembership() ?? '',
-      },
-      body: file,
-    }).catch(() => null);
-    if (!response) return { refusal: { reason: 'NETWORK' } };
-    const answer = (await response.json().catch(() => ({}))) as {
-      rosterImportId?: string;
-      errors?: { extensions?: Record<string, unknown> }[];
-    };
-    if (!answer.rosterImportId) return { refusal: refusalIn(answer.errors?.[0]?.extensions ?? {}) };
-    importId = answer.rosterImportId;
+    const query: string = sent ? `?import=${sent.id}` : '';
+    sent = await sendFile(`/files/roster-import${query}`, file, 'rosterImportId');
+    if ('refusal' in sent) return sent;
   }
-  return importId ? { importId } : { refusal: { reason: 'INTERNAL' } };
+  return sent ?? { refusal: { reason: 'INTERNAL' } };
 }
