@@ -1,23 +1,12 @@
-import type { MarkTrend } from '@vedomo/domain/forecast/mark-trend';
-import type { RiskFlag } from '@vedomo/domain/forecast/risk-flags';
 import type { WorksToComeSource } from '@vedomo/domain/forecast/works-to-come';
 import type { PersonName } from '@vedomo/domain/roster/person-name';
 import type { Tx } from '../platform/transaction.ts';
-import type { MarksNeededType } from './marks-needed.types.ts';
+import type { StudentForecast } from './student-forecast.ts';
 
-export interface IssuedSubjectRow {
+/** A forecast as it was told. */
+export interface IssuedSubjectRow extends StudentForecast {
   readonly subjectId: string;
   readonly title: string;
-  readonly probabilities: number[];
-  readonly likeliest: number;
-  readonly marks: number;
-  readonly meanSoFar: number | null;
-  readonly meanLow: number;
-  readonly meanHigh: number;
-  readonly trend: MarkTrend;
-  readonly flags: RiskFlag[];
-  readonly needed: MarksNeededType[];
-  readonly year: number[] | null;
   readonly worksToCome: WorksToComeSource;
 }
 
