@@ -58,7 +58,15 @@ export const FORECAST_CONSTANTS: ForecastConstants = {
 };
 
 /** How many marks, pairs or works of a class weigh as much as the presumption. */
-export const PRESUMED = { marks: 4, marksOfStep: 3, pairs: 60, works: 3, unseenStep: 20, level: 10 } as const;
+export const PRESUMED = {
+  marks: 4,
+  marksOfStep: 3,
+  pairs: 60,
+  works: 3,
+  ordinaryWorks: 3,
+  unseenStep: 20,
+  level: 10,
+} as const;
 /** Variance of the level of works of a weight that the class has had no mark for. */
 export const UNSEEN_STEP_VARIANCE = 0.1;
 /** Variance of a class's level where nothing is known of the class. */

@@ -14,11 +14,13 @@ export interface MarkDistribution {
   readonly kept: number;
   /** Marks of just this weight that it rests on. */
   readonly marks: number;
-  /** By how much such works are presumed easier than those it was learned from. */
+  /** By how much such works are presumed easier than those it was learned from, in standard deviations. */
   readonly easier: number;
 }
 
 const MOST_STEPS_APART = 2;
+/** In standard deviations. */
+const MOST_OUT_OF_THE_ORDINARY = 0.5;
 const LEAST_TAIL = 1e-5;
 
 /**
@@ -26,7 +28,7 @@ const LEAST_TAIL = 1e-5;
  * class behind them, and behind the class a presumption in which better marks are more frequent.
  */
 export function markDistribution(
-  { counts, marksOfStep, marks, ranks }: Others,
+  { counts, marksOfStep, marks, ranks, levels }: Others,
   step: number,
   constants: ForecastConstants,
 ): MarkDistribution {
@@ -51,8 +53,10 @@ export function markDistribution(
   let lastDensity = 0;
   let kept = 0;
   let meanRank = 0;
+  let slope = 0;
+  const ordinary = ordinaryMarks(ranks);
   for (let rank = 0; rank < ranks; rank++) {
-    const ofClass = (all[rank]! + PRESUMED.marks * presumedShare(rank, ranks)) / (marks + PRESUMED.marks);
+    const ofClass = (all[rank]! + PRESUMED.marks * ordinary.shares[rank]!) / (marks + PRESUMED.marks);
     const share = (near[rank]! + PRESUMED.marksOfStep * ofClass) / (nearMarks + PRESUMED.marksOfStep);
     below += share;
     meanRank += rank * share;
@@ -61,6 +65,7 @@ export function markDistribution(
       const threshold = normalQuantile(Math.min(1 - LEAST_TAIL, Math.max(LEAST_TAIL, below)));
       thresholds.push(threshold);
       density = normalDensity(threshold);
+      slope += density;
     }
     kept += (lastDensity - density) ** 2 / share;
     lastDensity = density;
@@ -73,9 +78,31 @@ export function markDistribution(
     kept: Math.min(1, kept),
     marks: marksOfStep[step]!,
     easier:
-      constants.heavierIsHarder * unseen * Math.max(-MOST_STEPS_APART, Math.min(MOST_STEPS_APART, apart)),
+      constants.heavierIsHarder * unseen * Math.max(-MOST_STEPS_APART, Math.min(MOST_STEPS_APART, apart)) +
+      towardsOrdinary((ordinary.meanRank - meanRank) / slope, levels.works),
   };
 }
 
-const presumedShare = (rank: number, ranks: number): number =>
-  ((rank + 1) / ranks) ** 1.7 - (rank / ranks) ** 1.7;
+/**
+ * After one or two works nobody knows whether they or the class are out of the ordinary: part of what sets the class
+ * apart is not expected to last. A class far from the ordinary is another place, and is believed as it is.
+ */
+function towardsOrdinary(apart: number, works: number): number {
+  const unknown = (PRESUMED.ordinaryWorks / (PRESUMED.ordinaryWorks + 1 + works)) ** 2;
+  return unknown * Math.max(-MOST_OUT_OF_THE_ORDINARY, Math.min(MOST_OUT_OF_THE_ORDINARY, apart));
+}
+
+const known = new Map<number, { readonly shares: readonly number[]; readonly meanRank: number }>();
+
+/** How marks are presumed to fall where nothing is known: better ones are more frequent. */
+function ordinaryMarks(ranks: number) {
+  const found = known.get(ranks);
+  if (found) return found;
+  const shares = Array.from(
+    { length: ranks },
+    (_, rank) => ((rank + 1) / ranks) ** 1.7 - (rank / ranks) ** 1.7,
+  );
+  const marks = { shares, meanRank: shares.reduce((sum, share, rank) => sum + rank * share, 0) };
+  known.set(ranks, marks);
+  return marks;
+}
