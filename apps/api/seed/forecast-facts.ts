@@ -45,6 +45,7 @@ export function headOf({ classYear: { schoolClass }, year }: JournalOfClass): Fo
     yearStartsOn: year.startsOn.toString(),
     yearEndsOn: year.endsOn.toString(),
     periods: [],
+    coming: [],
     patterns: [{ startsOn: year.startsOn.toString(), weekdays: schoolClass.weekdays }],
     exceptions: year.exceptions.map(({ kind, startsOn, endsOn, grades }) => ({
       kind,
