@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { at, ForecastDesk, LESSONS } from '../../../test/forecast-desk.ts';
 import { addLessons, addPeriod, addSubject } from '../../../test/world-journal.ts';
+import { useCase } from '../../platform/use-case.ts';
 import { readClassNow } from '../class-now.ts';
-import { readWorkPlan } from './read-work-plan.use-case.ts';
 
 let desk: ForecastDesk;
 let russianId: string;
@@ -37,6 +37,12 @@ const kept = () =>
      where school_id = $1 order by on_date, title`,
     [desk.school.schoolId],
   );
+/** What the forecasts of the class are made from. */
+const readNow = useCase<{ readonly classId: string }, Awaited<ReturnType<typeof readClassNow>>>({
+  action: 'forecast.readClass',
+  target: (of) => of,
+  run: (tx, actor, of) => readClassNow(tx, actor, of, null),
+});
 const expectRefused = async (change: Promise<unknown>, code: string, reason: string, field: string) =>
   expect(change).rejects.toMatchObject({ extensions: { code, reason, field } });
 
@@ -160,7 +166,7 @@ describe('the plan of control works', () => {
     await add('2027-01-13');
     const into = { kind: 'CHANGE', of: work('2027-01-13'), work: work('2026-12-17') } as const;
     await expectRefused(desk.changePlan(into), 'CONFLICT', 'PERIOD_OVER', 'onDate');
-    expect((await kept()).filter((row) => row['on_date'] < '2027')).toEqual(before[0]);
+    expect((await kept()).filter((row) => String(row['on_date']) < '2027')).toEqual(before[0]);
     expect(await desk.read(desk.quarterId)).toEqual(before[1]);
     const plan = await desk.plan();
     expect(plan.periods.map(({ ordinal }) => ordinal)).toEqual([3]);
@@ -180,11 +186,7 @@ describe('the plan of control works', () => {
       'AWAITING_MARKS',
       'TO_COME',
     ]);
-    const now = await desk.runner.run(
-      desk.teacher,
-      { ...readWorkPlan, run: (tx, actor, of) => readClassNow(tx, actor, of, null) },
-      { classId: desk.classId },
-    );
+    const now = await desk.runner.run(desk.teacher, readNow, { classId: desk.classId });
     if (!now || !('facts' in now)) throw new Error('there is a forecast');
     expect(now.facts.subjects[0]!.planned).toEqual(counted.map(({ weight }) => weight));
   });
