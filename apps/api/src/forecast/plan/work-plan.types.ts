@@ -37,7 +37,9 @@ export class WorkPlanType {
   @Field(() => GraphQLLocalDate, { description: 'The school’s date' }) today: string;
   @Field(() => [ForecastPeriodType], { description: 'The present ones and those to come, in order' })
   periods: ForecastPeriodType[];
-  @Field(() => [PlanSubjectType], { description: 'Those with marks in one of the periods at least' })
+  @Field(() => [PlanSubjectType], {
+    description: 'Those with marks in one of the periods at least, and those with works',
+  })
   subjects: PlanSubjectType[];
   @Field(() => [PlannedWorkType], { description: 'By day' }) works: PlannedWorkType[];
   @Field(() => [GraphQLLocalDate], { description: 'The days on which a work may lie' })

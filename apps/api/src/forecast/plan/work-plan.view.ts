@@ -37,7 +37,10 @@ export function workPlanView({ head, open, periods, rows, facts }: PlanNow, acto
         lessonDays: [...lessonDays],
         markedIn: open.map(({ gradingPeriodId }) => gradingPeriodId).filter((id) => !unmarkedIn.includes(id)),
       }))
-      .filter(({ markedIn }) => markedIn.length > 0),
+      .filter(
+        ({ subjectId, markedIn }) =>
+          markedIn.length > 0 || works.some((work) => work.subjectId === subjectId),
+      ),
     works,
     schoolDays,
     timetabledDays: schoolDays.filter((date) => timetabled.has(date)),
