@@ -22,10 +22,12 @@ export function PlanPeriodCard({ plan, period, onEdit, onRemove }: PlanPeriodCar
   const { longDate } = useDates();
   const periodName = usePeriodName();
   const { planned, unplanned } = planOf(plan, period?.gradingPeriodId ?? null);
+  const name = period ? periodName(period) : t`Вне учебных периодов`;
   const [first, last] = period ? [longDate(period.startsOn), longDate(period.endsOn)] : ['', ''];
   return (
     <Card
-      title={period ? periodName(period) : <Trans>Вне учебных периодов</Trans>}
+      aria-label={name}
+      title={name}
       note={
         period ? (
           <Trans>
@@ -45,11 +47,10 @@ export function PlanPeriodCard({ plan, period, onEdit, onRemove }: PlanPeriodCar
               {onEdit && period ? (
                 <Button
                   size="small"
-                  kind="quiet"
                   aria-label={t`Добавить работу: ${title}`}
                   onClick={() => onEdit(`new.${subjectId}`)}
                 >
-                  <Trans>Добавить</Trans>
+                  +
                 </Button>
               ) : null}
             </div>

@@ -58,20 +58,22 @@ export function WorkForm({ plan, work, subjectId, onDone }: WorkFormProps) {
         onChange={(chosen) => set({ subjectId: chosen })}
         error={errorOf('subjectId')}
       />
-      <DateField
-        ref={day}
-        label={t`День`}
-        hint={t`Учебный день класса.`}
-        required
-        withAsterisk={false}
-        {...(schoolDays[0] && { minDate: schoolDays[0] })}
-        {...(last && { maxDate: last })}
-        excludeDate={(date) => !schoolDays.includes(date)}
-        value={fields.onDate}
-        onChange={(onDate) => set({ onDate })}
-        error={errorOf('onDate')}
-      />
-      <DayNotes plan={plan} work={work} subjectId={fields.subjectId} onDate={fields.onDate} />
+      <div>
+        <DateField
+          ref={day}
+          label={t`День`}
+          hint={t`Учебный день класса.`}
+          required
+          withAsterisk={false}
+          {...(schoolDays[0] && { minDate: schoolDays[0] })}
+          {...(last && { maxDate: last })}
+          excludeDate={(date) => !schoolDays.includes(date)}
+          value={fields.onDate}
+          onChange={(onDate) => set({ onDate })}
+          error={errorOf('onDate')}
+        />
+        <DayNotes plan={plan} work={work} subjectId={fields.subjectId} onDate={fields.onDate} />
+      </div>
       <TextField
         label={t`Название`}
         hint={t`Например: контрольная работа № 2 «Дроби».`}
@@ -82,7 +84,7 @@ export function WorkForm({ plan, work, subjectId, onDone }: WorkFormProps) {
       />
       <NumberField
         label={t`Вес отметки`}
-        hint={t`Как в журнале; если отметки не взвешиваются — 1.`}
+        hint={t`Как в журнале; без весов — 1.`}
         decimalScale={2}
         allowNegative={false}
         clampBehavior="none"
