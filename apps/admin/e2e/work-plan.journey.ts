@@ -46,6 +46,23 @@ test('the class teacher plans control works, and the forecast counts with them',
     await expect(teacher.getByRole('region', { name: '3-я четверть' })).toContainText('вторник, 12 января');
   });
 
+  await test.step('a day without a lesson of the subject is spoken of, and not forbidden', async () => {
+    const [, , classId] = new URL(teacher.url()).pathname.split('/');
+    const [free] = await school.ask<{ day: string }>(
+      `select to_char(l.on_date, 'DD.MM.YYYY') as day
+       from lesson l join subject s on s.school_id = l.school_id and s.subject_id = l.subject_id
+       where l.class_id = $1 and l.on_date between '2026-11-02' and '2026-11-25'
+       group by l.on_date having not bool_or(s.title = 'Биология') order by l.on_date desc limit 1`,
+      [classId],
+    );
+    await period(teacher).getByRole('button', { name: 'Добавить работу: Биология' }).click();
+    await dialog.getByLabel('День').fill(free!.day);
+    await teacher.keyboard.press('Tab');
+    await expect(dialog.getByRole('status')).toContainText('По расписанию урока «Биология» в этот день нет.');
+    await teacher.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  });
+
   await test.step('a second work of the subject on a day is refused at the field', async () => {
     await period(teacher).getByRole('button', { name: 'Добавить работу: Биология' }).click();
     await dialog.getByLabel('День').fill('15.12.2026');
@@ -70,7 +87,7 @@ test('the class teacher plans control works, and the forecast counts with them',
     await teacher.getByRole('link', { name: 'План контрольных' }).click();
   });
 
-  await test.step('the deputy changes it, the director only looks, another teacher’s class is not there', async () => {
+  await test.step('the deputy changes it, and the director only looks', async () => {
     const address = new URL(teacher.url()).pathname;
     const deputy = await school.signIn('deputy', { phone: true });
     await deputy.goto(address);
