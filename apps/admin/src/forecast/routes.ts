@@ -1,6 +1,9 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { extendLanguage } from '../lib/language.ts';
 import { forecastSearch } from './forecast-search.ts';
 import { workPlanSearch } from './plan/work-plan-search.ts';
+
+const planWords = () => extendLanguage((language) => import(`../locales/${language}/plan.po`));
 
 /** The staff's addresses of the forecast. */
 export const forecastRoutes = <Root extends AnyRoute>(root: Root) => [
@@ -14,7 +17,10 @@ export const forecastRoutes = <Root extends AnyRoute>(root: Root) => [
     getParentRoute: () => root,
     path: '/classes/$classId/works',
     validateSearch: workPlanSearch,
-    component: lazyRouteComponent(() => import('./plan/work-plan.page.tsx')),
+    component: lazyRouteComponent(async () => {
+      const [page] = await Promise.all([import('./plan/work-plan.page.tsx'), planWords()]);
+      return page;
+    }),
   }),
   createRoute({
     getParentRoute: () => root,
