@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { at, ForecastDesk, LESSONS } from '../../../test/forecast-desk.ts';
-import { addLessons, addPeriod, addSubject } from '../../../test/world-journal.ts';
+import { addPeriod, addSubject } from '../../../test/world-journal.ts';
 import { useCase } from '../../platform/use-case.ts';
 import { readClassNow } from '../class-now.ts';
 
@@ -189,21 +189,6 @@ describe('the plan of control works', () => {
     const now = await desk.runner.run(desk.teacher, readNow, { classId: desk.classId });
     if (!now || !('facts' in now)) throw new Error('there is a forecast');
     expect(now.facts.subjects[0]!.planned).toEqual(counted.map(({ weight }) => weight));
-  });
-
-  it('is of the own class for the class teacher, and of all for the deputy', async () => {
-    const other = await desk.school.schoolClass('5Б');
-    await addLessons(desk.school, other, desk.mathsId, ['2026-11-24']);
-    await desk.school.add('weekday_pattern', {
-      class_id: other,
-      starts_on: '2026-09-01',
-      weekdays: [1, 2, 3, 4, 5],
-    });
-    await expect(desk.plan(desk.teacher, other)).rejects.toThrow('NOT_FOUND');
-    const change = { kind: 'ADD', work: work('2026-12-09') } as const;
-    await expect(desk.changePlan(change, desk.teacher, other)).rejects.toThrow('NOT_FOUND');
-    expect((await desk.changePlan(change, desk.deputy, other)).works).toHaveLength(1);
-    expect((await desk.plan()).works).toEqual([]);
   });
 
   it('keeps a work in sight that no period holds since the calendar changed, so that it can be moved', async () => {
