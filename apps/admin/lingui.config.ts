@@ -6,12 +6,20 @@ const light = ['src/access/*.ts', 'src/access/*.tsx', 'src/diary/family', 'src/l
 /** What is said of forecasts, to families and staff: loaded with its section. */
 const forecast = ['src/forecast/family'];
 
+/** What is said of the plan of control works: loaded with its page, which few open and seldom. */
+const plan = ['src/forecast/plan'];
+
 export default defineConfig({
   sourceLocale: 'ru',
   locales: ['ru', 'en'],
   catalogs: [
     { path: 'src/locales/{locale}/family', include: light },
     { path: 'src/locales/{locale}/forecast', include: forecast },
-    { path: 'src/locales/{locale}/staff', include: ['src'], exclude: [...light, ...forecast, 'src/gql'] },
+    { path: 'src/locales/{locale}/plan', include: plan },
+    {
+      path: 'src/locales/{locale}/staff',
+      include: ['src'],
+      exclude: [...light, ...forecast, ...plan, 'src/gql'],
+    },
   ],
 });

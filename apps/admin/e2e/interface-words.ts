@@ -10,7 +10,7 @@ const TELLING = 8;
  * stretch between the parts of the others.
  */
 function russianWords(): { whole: ReadonlySet<string>; stretches: readonly string[] } {
-  const messages = ['family', 'staff'].flatMap((entry) => {
+  const messages = ['family', 'staff', 'plan'].flatMap((entry) => {
     const catalog = readFileSync(new URL(`../src/locales/ru/${entry}.po`, import.meta.url), 'utf8');
     return [...catalog.matchAll(/^msgid "(.+)"$/gm)].map(([, text]) => text!.replaceAll('\\"', '"'));
   });

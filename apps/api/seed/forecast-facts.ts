@@ -22,6 +22,14 @@ export interface JournalOfClass {
 
 const TIMETABLE_DAYS = 7;
 
+export const periodRow = ({ kind, ordinal, startsOn, endsOn }: DemoPeriod): PeriodRow => ({
+  gradingPeriodId: '',
+  kind,
+  ordinal,
+  startsOn: startsOn.toString(),
+  endsOn: endsOn.toString(),
+});
+
 /** The students of a class on a day. */
 export const studentsIn = (
   students: readonly DemoStudent[],
@@ -45,7 +53,7 @@ export function headOf({ classYear: { schoolClass }, year }: JournalOfClass): Fo
     yearStartsOn: year.startsOn.toString(),
     yearEndsOn: year.endsOn.toString(),
     periods: [],
-    periodsToCome: {},
+    coming: [],
     patterns: [{ startsOn: year.startsOn.toString(), weekdays: schoolClass.weekdays }],
     exceptions: year.exceptions.map(({ kind, startsOn, endsOn, grades }) => ({
       kind,
@@ -98,7 +106,7 @@ export function factsOn(
     absences.set(key, [student, subject, (absences.get(key)?.[2] ?? 0) + 1]);
   }
   return {
-    row: { gradingPeriodId: '', kind: period.kind, ordinal: period.ordinal, startsOn, endsOn },
+    row: periodRow(period),
     facts: {
       students: students.map(({ id, stays }) => ({
         studentId: id,

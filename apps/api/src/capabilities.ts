@@ -17,6 +17,7 @@ import { exportFiles } from './diary/export/export-import.files.ts';
 import { ExportImportResolver } from './diary/export/export-import.resolver.ts';
 import { FamilyDiaryResolver } from './diary/family/family-diary.resolver.ts';
 import { ForecastResolver } from './forecast/forecast.resolver.ts';
+import { WorkPlanResolver } from './forecast/plan/work-plan.resolver.ts';
 import { rosterFiles } from './roster/roster-import.files.ts';
 import { RosterImportResolver } from './roster/roster-import.resolver.ts';
 import { RosterResolver } from './roster/roster.resolver.ts';
@@ -37,6 +38,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   RosterImportResolver,
   DutyCorrectionResolver,
   ForecastResolver,
+  WorkPlanResolver,
 ];
 
 /** Every row type that TypeORM knows. */

@@ -1,10 +1,13 @@
 import 'reflect-metadata';
+import type { PlanChange } from '@vedomo/domain/forecast/refuse-plan-change';
 import { Temporal } from 'temporal-polyfill';
 import type { DataSource } from 'typeorm';
 import { findOwnership } from '../src/access/ownership.read-model.ts';
 import { acknowledgeChildren } from '../src/diary/acknowledgement/acknowledge-children.ts';
 import { readFamilyDiary } from '../src/diary/family/read-family-diary.use-case.ts';
 import { issueForecast } from '../src/forecast/issue-forecast.use-case.ts';
+import { changeWorkPlan } from '../src/forecast/plan/change-work-plan.use-case.ts';
+import { readWorkPlan } from '../src/forecast/plan/read-work-plan.use-case.ts';
 import { readClassForecast } from '../src/forecast/read-class-forecast.use-case.ts';
 import { readFamilyForecast } from '../src/forecast/read-family-forecast.use-case.ts';
 import { readForecastCalibration } from '../src/forecast/read-forecast-calibration.use-case.ts';
@@ -143,6 +146,11 @@ export class ForecastDesk {
       gradingPeriodId: this.quarterId,
       value,
     });
+
+  plan = (actor = this.teacher, classId = this.classId) => this.runner.run(actor, readWorkPlan, { classId });
+
+  changePlan = (change: PlanChange, actor = this.teacher, classId = this.classId) =>
+    this.runner.run(actor, changeWorkPlan, { classId, change });
 
   family = (actor = this.mother, studentId = this.ivan) =>
     this.runner.run(actor, readFamilyForecast, { studentId });

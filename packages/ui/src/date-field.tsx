@@ -2,7 +2,7 @@ import { DateInput, type DateInputProps, DatesProvider } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/ru';
 import { type ReactNode, useState } from 'react';
-import { parseTypedDate } from './typed-date.ts';
+import { parseTypedDateFrom } from './typed-date.ts';
 import { fieldLook } from './field-look.ts';
 import { calendarLabels } from './calendar-labels.ts';
 import css from './form-fields.module.css';
@@ -23,6 +23,7 @@ export interface DateFieldProps extends Omit<
 export function DateField({ hint, ...props }: DateFieldProps) {
   const locale = useLocale();
   const [picking, setPicking] = useState(false);
+  const earliest = typeof props.minDate === 'string' ? props.minDate : '';
   return (
     <DatesProvider settings={{ locale, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
       <DateInput
@@ -30,7 +31,7 @@ export function DateField({ hint, ...props }: DateFieldProps) {
         classNames={{ ...fieldLook.classNames, day: css.day ?? '' }}
         valueFormat="DD.MM.YYYY"
         placeholder={locale === 'ru' ? 'дд.мм.гггг' : 'dd.mm.yyyy'}
-        dateParser={(typed) => parseTypedDate(typed, new Date().getFullYear())}
+        dateParser={(typed) => parseTypedDateFrom(typed, new Date().getFullYear(), earliest)}
         clearable={props.required !== true}
         clearButtonProps={{ 'aria-label': locale === 'ru' ? 'Очистить' : 'Clear' }}
         inputMode="numeric"

@@ -20,3 +20,13 @@ export function parseTypedDate(typed: string, thisYear: number): string | null {
   const moment = new Date(`${made}T00:00:00Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(made) ? made : null;
 }
+
+/**
+ * As `parseTypedDate`; where no year is typed and this year's day comes too early, the next year's: «12.01» in November.
+ *
+ * @param first the earliest day that may be meant; ISO
+ */
+export function parseTypedDateFrom(typed: string, thisYear: number, first: string): string | null {
+  const date = parseTypedDate(typed, thisYear);
+  return date !== null && date < first ? parseTypedDate(typed, thisYear + 1) : date;
+}

@@ -14,6 +14,7 @@ import { NoticesCard } from './notices-card.tsx';
 import { PeriodField } from './period-field.tsx';
 import { StudentForecastDrawer } from './student-forecast-drawer.tsx';
 import type { useForecastAddress } from './use-forecast-address.ts';
+import { WorksSource } from './works-source.tsx';
 
 interface ClassForecastViewProps {
   page: ClassForecast;
@@ -54,6 +55,9 @@ export function ClassForecastView({ page, address, loading }: ClassForecastViewP
             <ButtonLink href={`/classes/${page.classId}/week`}>
               <Trans>Неделя класса</Trans>
             </ButtonLink>
+            <ButtonLink href={`/classes/${page.classId}/works`}>
+              <Trans>План контрольных</Trans>
+            </ButtonLink>
             {page.viewerCanIssue ? (
               <Button kind="primary" onClick={() => setIssuing(true)}>
                 <Trans>Сообщить семьям</Trans>
@@ -67,7 +71,10 @@ export function ClassForecastView({ page, address, loading }: ClassForecastViewP
         {page.reason ? (
           <NoForecast reason={page.reason} />
         ) : (
-          <ForecastTable page={page} rows={rows} onOpen={address.openStudent} current={address.student} />
+          <>
+            <ForecastTable page={page} rows={rows} onOpen={address.openStudent} current={address.student} />
+            <WorksSource page={page} />
+          </>
         )}
       </Card>
       <StudentForecastDrawer

@@ -1,5 +1,9 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { extendLanguage } from '../lib/language.ts';
 import { forecastSearch } from './forecast-search.ts';
+import { workPlanSearch } from './plan/work-plan-search.ts';
+
+const planWords = () => extendLanguage((language) => import(`../locales/${language}/plan.po`));
 
 /** The staff's addresses of the forecast. */
 export const forecastRoutes = <Root extends AnyRoute>(root: Root) => [
@@ -8,6 +12,15 @@ export const forecastRoutes = <Root extends AnyRoute>(root: Root) => [
     path: '/classes/$classId/forecast',
     validateSearch: forecastSearch,
     component: lazyRouteComponent(() => import('./class-forecast.page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/classes/$classId/works',
+    validateSearch: workPlanSearch,
+    component: lazyRouteComponent(async () => {
+      const [page] = await Promise.all([import('./plan/work-plan.page.tsx'), planWords()]);
+      return page;
+    }),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -45,7 +45,8 @@ export function classForecasts(
   const finalsAt = new Map(facts.finals.map(([student, subject, values]) => [at(student, subject), values]));
   const exemptAt = new Set(facts.exempt.map(([student, subject]) => at(student, subject)));
   const isRunning = period.startsOn <= today && today <= period.endsOn;
-  const forecastYear = isRunning ? yearForecast(scale, head.periodsToCome[period.kind] ?? 0) : null;
+  const alikeToCome = head.coming.filter(({ kind }) => kind === period.kind).length;
+  const forecastYear = isRunning ? yearForecast(scale, alikeToCome) : null;
   const earlierAt = new Map(facts.earlier.map(([student, subject, value]) => [at(student, subject), value]));
 
   const sources: WorksToCome['source'][] = [];

@@ -20,16 +20,25 @@ describe('what the teacher expects', () => {
     expect(await desk.expects(desk.ivan, 4)).toMatchObject({ expectedMark: 4, marks: 5 });
     await desk.expects(desk.ivan, 4);
     desk.now = at('2026-11-24T11:00');
-    await desk.expects(desk.ivan, 5, desk.deputy);
+    await desk.expects(desk.ivan, 5);
     const page = await desk.read();
     const expected = () => page.cells.map(({ expectedMark }) => expectedMark);
     expect(expected()).toEqual([null, 5, null]);
     desk.now = at('2026-11-24T12:00');
     expect(await desk.expects(desk.ivan, null)).toMatchObject({ expectedMark: null });
-    const by = [desk.teacher, desk.deputy, desk.teacher].map(({ membershipId }) => membershipId);
-    expect(await versions()).toEqual([4, 5, null].map((value, n) => ({ value, recorded_by: by[n] })));
+    const recorded_by = desk.teacher.membershipId;
+    expect(await versions()).toEqual([4, 5, null].map((value) => ({ value, recorded_by })));
     await desk.issue();
     expect(JSON.stringify(await desk.family())).not.toContain('expected');
+  });
+
+  it('is the class teacher’s own: the deputy reads it, and has none', async () => {
+    await desk.expects(desk.ivan, 4);
+    const page = await desk.read(null, desk.deputy);
+    expect(page.viewerCanExpect).toBe(false);
+    expect(page.cells.map(({ expectedMark }) => expectedMark)).toContain(4);
+    await expect(desk.expects(desk.ivan, 5, desk.deputy)).rejects.toThrow('NOT_FOUND');
+    expect(await versions()).toHaveLength(1);
   });
 
   it('is a mark of the scale, in a subject of the class with marks, before the period is over', async () => {

@@ -1,4 +1,5 @@
 import type { MarkTrend } from '@vedomo/domain/forecast/mark-trend';
+import type { PlannedWorkState } from '@vedomo/domain/forecast/planned-work';
 import type { RiskFlag } from '@vedomo/domain/forecast/risk-flags';
 import type { WorksToComeSource } from '@vedomo/domain/forecast/works-to-come';
 import { registerEnumType } from 'type-graphql';
@@ -44,4 +45,14 @@ export const WorksToComeSourceEnum: { readonly [S in WorksToComeSource]: S } = {
 registerEnumType(WorksToComeSourceEnum, {
   name: 'WorksToComeSource',
   description: 'PLANNED: by the plan of control works; ESTIMATED: by the timetable and the marks so far',
+});
+
+export const PlannedWorkStateEnum: { readonly [S in PlannedWorkState]: S } = {
+  TO_COME: 'TO_COME',
+  AWAITING_MARKS: 'AWAITING_MARKS',
+  OVER: 'OVER',
+};
+registerEnumType(PlannedWorkStateEnum, {
+  name: 'PlannedWorkState',
+  description: 'AWAITING_MARKS: written, and still counted as to come; OVER: marked, or no marks came',
 });

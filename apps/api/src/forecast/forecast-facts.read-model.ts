@@ -1,3 +1,4 @@
+import { DAYS_UNTIL_MARKED } from '@vedomo/domain/forecast/planned-work';
 import type { AssessmentMode } from '../journal/public.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { ForecastHead, PeriodRow } from './forecast-head.read-model.ts';
@@ -43,7 +44,7 @@ export interface ForecastFacts {
 
 /**
  * A lesson of today is over once it has brought an entry into the journal. A planned work is still to come until it has
- * brought a mark, for ten days: written work is read at home.
+ * brought a mark, for $8 days (plannedWorkState in the domain).
  */
 const FACTS = {
   name: 'forecast-facts.of-class',
@@ -73,7 +74,7 @@ const FACTS = {
       group by l.subject_id
     ), plan as (
       select w.subject_id, json_agg(w.weight::float8 order by w.on_date)
-        filter (where w.on_date > $6 or (w.on_date > $6::date - 10 and not exists (
+        filter (where w.on_date > $6 or (w.on_date > $6::date - $8::integer and not exists (
           select 1 from entry e where e.subject_id = w.subject_id and e.on_date = w.on_date and e.value = any ($7)
         ))) as weights
       from planned_work w
@@ -144,6 +145,15 @@ export async function readForecastFacts(
   { gradingPeriodId, startsOn, endsOn }: PeriodRow,
   today: string,
 ): Promise<ForecastFacts> {
-  const values = [schoolId, classId, gradingPeriodId, startsOn, endsOn, today, scale.map(String)];
+  const values = [
+    schoolId,
+    classId,
+    gradingPeriodId,
+    startsOn,
+    endsOn,
+    today,
+    scale.map(String),
+    DAYS_UNTIL_MARKED,
+  ];
   return (await tx.rows<ForecastFacts>(FACTS, values))[0]!;
 }

@@ -20,8 +20,8 @@ export interface ForecastHead {
   readonly yearEndsOn: string;
   /** Quarters, trimesters and half-years of the grade that have begun, in order. */
   readonly periods: readonly PeriodRow[];
-  /** How many periods of each kind the grade has still before it this year, none for a kind that is not named. */
-  readonly periodsToCome: Readonly<Partial<Record<GradingPeriodKind, number>>>;
+  /** Those that have not begun yet, in order. */
+  readonly coming: readonly PeriodRow[];
   readonly patterns: readonly { readonly startsOn: string; readonly weekdays: readonly number[] }[];
   readonly exceptions: readonly {
     readonly kind: CalendarExceptionKind;
@@ -41,17 +41,7 @@ const HEAD = {
   name: 'forecast-head.of-class',
   text: `
     select c.class_id as "classId", c.title, c.grade, y.starts_on as "yearStartsOn",
-      least(y.ends_on, c.ends_on) as "yearEndsOn",
-      (select coalesce(json_agg(json_build_object('gradingPeriodId', p.grading_period_id, 'kind', p.kind,
-          'ordinal', p.ordinal, 'startsOn', p.starts_on, 'endsOn', p.ends_on) order by p.starts_on, p.ends_on), '[]')
-        from grading_period p
-        where p.school_id = $1 and p.academic_year_id = y.academic_year_id and p.kind <> 'YEAR'
-          and c.grade = any (p.grades) and p.starts_on <= $4) as periods,
-      (select coalesce(json_object_agg(p.kind, p.count), '{}') from (
-        select p.kind, count(*) from grading_period p
-        where p.school_id = $1 and p.academic_year_id = y.academic_year_id and c.grade = any (p.grades)
-          and p.starts_on > $4
-        group by p.kind) p) as "periodsToCome",
+      least(y.ends_on, c.ends_on) as "yearEndsOn", g.periods, g.coming,
       (select coalesce(json_agg(json_build_object('startsOn', p.starts_on, 'weekdays', p.weekdays)), '[]')
         from weekday_pattern p where p.school_id = $1 and p.class_id = c.class_id) as patterns,
       (select coalesce(json_agg(json_build_object('kind', x.kind, 'startsOn', x.starts_on, 'endsOn', x.ends_on,
@@ -66,6 +56,15 @@ const HEAD = {
     left join lateral (
       select * from forecast_policy f where f.school_id = $1 and f.starts_on <= $4 order by f.starts_on desc limit 1
     ) r on true
+    cross join lateral (
+      select coalesce(json_agg(r.row order by p.starts_on, p.ends_on) filter (where p.starts_on <= $4), '[]') as periods,
+        coalesce(json_agg(r.row order by p.starts_on, p.ends_on) filter (where p.starts_on > $4), '[]') as coming
+      from grading_period p
+      cross join lateral json_build_object('gradingPeriodId', p.grading_period_id, 'kind', p.kind,
+        'ordinal', p.ordinal, 'startsOn', p.starts_on, 'endsOn', p.ends_on) r (row)
+      where p.school_id = $1 and p.academic_year_id = y.academic_year_id and p.kind <> 'YEAR'
+        and c.grade = any (p.grades)
+    ) g
     where c.school_id = $1 and c.class_id = coalesce($2::uuid, (
       select e.class_id from enrolment e
       where e.school_id = $1 and e.student_id = $3 and e.starts_on <= $4 and (e.ends_on is null or e.ends_on >= $4)

@@ -3,7 +3,7 @@ import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { GradingPeriodKindEnum } from '../journal/public.ts';
 
-@ObjectType('ForecastPeriod', { description: 'A quarter, trimester or half-year that has begun' })
+@ObjectType('ForecastPeriod', { description: 'A quarter, trimester or half-year' })
 export class ForecastPeriodType {
   @Field(() => GraphQLUUID) gradingPeriodId: string;
   @Field(() => String, { description: 'In Russian' }) title: string;

@@ -4,6 +4,7 @@ import type { AssessedMark } from '@vedomo/domain/forecast/assessed-mark';
 import { lessonsToCome } from '@vedomo/domain/forecast/lessons-to-come';
 import { worksToCome, type WorksToCome } from '@vedomo/domain/forecast/works-to-come';
 import { Temporal } from 'temporal-polyfill';
+import { classCalendarOf } from './class-calendar.ts';
 import type { ForecastFacts, SubjectRow } from './forecast-facts.read-model.ts';
 import type { ForecastHead, PeriodRow } from './forecast-head.read-model.ts';
 
@@ -18,17 +19,7 @@ export function daysBeyondTimetable(
 ): number {
   if (lastLessonOn === null) return 0;
   const after = lastLessonOn > today ? lastLessonOn : today;
-  const calendar = {
-    grade: head.grade,
-    startsOn: day(head.yearStartsOn),
-    endsOn: day(head.yearEndsOn),
-    weekdayPatterns: head.patterns.map((each) => ({ ...each, startsOn: day(each.startsOn) })),
-    exceptions: head.exceptions.map((each) => ({
-      ...each,
-      startsOn: day(each.startsOn),
-      endsOn: day(each.endsOn),
-    })),
-  };
+  const calendar = classCalendarOf(head);
   let days = 0;
   for (let at = dayNumber(day(after)) + 1; at <= dayNumber(day(endsOn)); at += 1)
     if (isSchoolDay(calendar, civilDate(at))) days += 1;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
+import { compress, encodingFor, isWorthCompressing } from './answer-encoding.ts';
 import { BadBody, readJson } from './request-body.ts';
 import type { RequestContext } from './request-context.ts';
 import { isForeign } from './same-origin.ts';
@@ -57,7 +58,23 @@ async function answer(
   });
   if (result.body.kind !== 'complete') throw new Error('incremental answers are not served');
   for (const [name, value] of result.headers) response.setHeader(name, value);
-  send(response, result.status ?? 200, result.body.string);
+  const { string } = result.body;
+  if (isWorthCompressing(string)) await sendLarge(request, response, result.status ?? 200, string);
+  else send(response, result.status ?? 200, string);
+}
+
+async function sendLarge(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body: string,
+): Promise<void> {
+  response.appendHeader('vary', 'Accept-Encoding');
+  const encoding = encodingFor(headers['accept-encoding']);
+  if (encoding === null) return send(response, status, body);
+  const compressed = await compress(body, encoding);
+  response.setHeader('content-encoding', encoding);
+  send(response, status, compressed);
 }
 
 function headersOf({ headers }: IncomingMessage): HeaderMap {
@@ -74,7 +91,7 @@ function refuse(response: ServerResponse, status: number, message: string, code?
   send(response, status, JSON.stringify({ errors: [{ message, ...(code && { extensions: { code } }) }] }));
 }
 
-function send(response: ServerResponse, status: number, body: string): void {
+function send(response: ServerResponse, status: number, body: string | Buffer): void {
   response.writeHead(status, { ...HEADERS, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }

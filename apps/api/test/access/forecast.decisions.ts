@@ -1,6 +1,14 @@
 import { type Decision, table } from './decision.ts';
+import type { Objects } from './personas.ts';
 
-/** Forecasts: the class's page, issuing, what the teacher expects, the family's page, how right they were. */
+const workOf = ({ subjectId }: Objects) => ({
+  subjectId,
+  onDate: '2026-12-10',
+  weight: 2.5,
+  title: 'Контрольная работа',
+});
+
+/** Forecasts: the class's page, issuing, what the teacher expects, the plan of control works, the family's page, how right they were. */
 export const FORECAST_DECISIONS: readonly Decision[] = [
   //                                                 A D P C T t G g S M m 1 2 w n
   table('classForecast', /*  at present  */ 'CLASS', '  - s s - o - - - - o - - - - -', (of) => ({
@@ -13,13 +21,29 @@ export const FORECAST_DECISIONS: readonly Decision[] = [
   table('issueForecast', /*              */ 'CLASS', '  - - s - o - - - - o - - - - -', (of) => ({
     input: { classId: of.classId, gradingPeriodId: of.runningPeriodId, sentence: 'Стараемся' },
   })),
-  table('recordExpectedMark', /*         */ 'STUDENT', '- - s - c - - - - c - - - - -', (of) => ({
+  table('recordExpectedMark', /*         */ 'STUDENT', '- - - - c - - - - c - - - - -', (of) => ({
     input: {
       studentId: of.studentId,
       subjectId: of.subjectId,
       gradingPeriodId: of.runningPeriodId,
       value: 4,
     },
+  })),
+  table('workPlan', /*                   */ 'CLASS', '  - s s - o - - - - o - - - - -', (of) => ({
+    classId: of.classId,
+  })),
+  table('planWork', /*                   */ 'CLASS', '  - - s - o - - - - o - - - - -', (of) => ({
+    classId: of.classId,
+    work: workOf(of),
+  })),
+  table('changePlannedWork', /*          */ 'CLASS', '  - - s - o - - - - o - - - - -', (of) => ({
+    classId: of.classId,
+    of: { subjectId: of.subjectId, onDate: '2026-12-09' },
+    work: workOf(of),
+  })),
+  table('removePlannedWork', /*          */ 'CLASS', '  - - s - o - - - - o - - - - -', (of) => ({
+    classId: of.classId,
+    of: { subjectId: of.subjectId, onDate: '2026-12-10' },
   })),
   table('familyForecast', /*             */ 'STUDENT', '- s s - c - o - o c o o o - -', (of) => ({
     studentId: of.studentId,

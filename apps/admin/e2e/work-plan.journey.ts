@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './demo-school.ts';
+import { tabTo } from './tab-to.ts';
+
+test.use({ schoolOf: 'work-plan' });
+
+const SOURCE = 'Ожидаемые работы учтены по плану контрольных';
+const period = (page: Page) => page.getByRole('region', { name: '2-я четверть' });
+
+test('the class teacher plans control works, and the forecast counts with them', async ({ school }) => {
+  test.slow();
+  const teacher = await school.signIn('teacher');
+  const dialog = teacher.getByRole('dialog');
+  const source = teacher.getByText(SOURCE);
+
+  await test.step('from the forecast she goes to the plan, and sees where there is none', async () => {
+    await teacher.getByRole('link', { name: 'Прогноз' }).click();
+    await expect(source).toContainText('Математика');
+    await expect(source).not.toContainText('Биология');
+    await teacher.getByRole('link', { name: 'План контрольных' }).click();
+    await expect(teacher.getByRole('heading', { level: 1 })).toContainText(
+      'План контрольных работ, 5А: впереди',
+    );
+    await expect(period(teacher)).toContainText('Плана нет — ожидаемые работы оцениваются по расписанию');
+    await expectAccessible(teacher);
+  });
+
+  await test.step('she enters two works of a subject in a row', async () => {
+    await period(teacher).getByRole('button', { name: 'Добавить работу: Биология' }).click();
+    await expect(dialog.getByRole('combobox', { name: 'Предмет' })).toHaveValue('Биология');
+    await dialog.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await expect(dialog.getByText('Укажите учебный день')).toBeVisible();
+    await dialog.getByLabel('День').fill('15.12.2026');
+    await teacher.keyboard.press('Tab');
+    await dialog.getByLabel('Название').fill('Контрольная работа «Клетка»');
+    await dialog.getByLabel('Вес отметки').fill('2,5');
+    await expectAccessible(teacher);
+    await dialog.getByRole('button', { name: 'Сохранить и добавить ещё' }).click();
+    await expect(dialog.getByRole('status').filter({ hasText: 'Записано: Биология' })).toBeVisible();
+    await dialog.getByLabel('День').fill('12.01');
+    await teacher.keyboard.press('Tab');
+    await dialog.getByLabel('Название').fill('Контрольная работа «Растения»');
+    await dialog.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(period(teacher).getByRole('region', { name: 'Биология' })).toContainText('вес 2,5');
+    await expect(teacher.getByRole('region', { name: '3-я четверть' })).toContainText('вторник, 12 января');
+  });
+
+  await test.step('a day without a lesson of the subject is spoken of, and not forbidden', async () => {
+    const [, , classId] = new URL(teacher.url()).pathname.split('/');
+    const [free] = await school.ask<{ day: string }>(
+      `select to_char(l.on_date, 'DD.MM.YYYY') as day
+       from lesson l join subject s on s.school_id = l.school_id and s.subject_id = l.subject_id
+       where l.class_id = $1 and l.on_date between '2026-11-02' and '2026-11-25'
+       group by l.on_date having not bool_or(s.title = 'Биология') order by l.on_date desc limit 1`,
+      [classId],
+    );
+    await period(teacher).getByRole('button', { name: 'Добавить работу: Биология' }).click();
+    await dialog.getByLabel('День').fill(free!.day);
+    await teacher.keyboard.press('Tab');
+    await expect(dialog.getByRole('status')).toContainText('По расписанию урока «Биология» в этот день нет.');
+    await teacher.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step('a second work of the subject on a day is refused at the field', async () => {
+    await period(teacher).getByRole('button', { name: 'Добавить работу: Биология' }).click();
+    await dialog.getByLabel('День').fill('15.12.2026');
+    await teacher.keyboard.press('Tab');
+    await dialog.getByLabel('Название').fill('Ещё одна');
+    await dialog.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await expect(dialog.getByLabel('День')).toHaveAccessibleDescription(
+      /на этот день работа уже запланирована/,
+    );
+    await teacher.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step('the forecast says so at once', async () => {
+    await teacher.getByRole('link', { name: 'Прогноз класса' }).click();
+    await expect(source).toContainText('Биология');
+    await teacher.getByRole('button', { name: 'Ощепков Кирилл' }).click();
+    await expect(dialog.getByRole('listitem').filter({ hasText: 'Биология' }).first()).toContainText(
+      'учтены по плану контрольных',
+    );
+    await teacher.keyboard.press('Escape');
+    await teacher.getByRole('link', { name: 'План контрольных' }).click();
+  });
+
+  await test.step('the deputy changes it, and the director only looks', async () => {
+    const address = new URL(teacher.url()).pathname;
+    const deputy = await school.signIn('deputy', { phone: true });
+    await deputy.goto(address);
+    await period(deputy)
+      .getByRole('button', { name: /^Изменить: Биология/ })
+      .click();
+    await deputy.getByRole('dialog').getByLabel('Вес отметки').fill('4');
+    await deputy.getByRole('dialog').getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await expect(period(deputy).getByRole('region', { name: 'Биология' })).toContainText('вес 4');
+    await expectAccessible(deputy);
+    const director = await school.signIn('director');
+    await director.goto(address);
+    await expect(period(director)).toContainText('вес 4');
+    await expect(director.getByRole('main').getByRole('button')).toHaveCount(0);
+  });
+});
+
+test('a control work is planned, removed and put back with the keyboard alone', async ({ school }) => {
+  test.slow();
+  const teacher = await school.signIn('teacher');
+  await teacher.getByRole('link', { name: 'Прогноз' }).click();
+  await teacher.getByRole('link', { name: 'План контрольных' }).click();
+  const dialog = teacher.getByRole('dialog');
+  const music = period(teacher).getByRole('region', { name: 'Музыка' });
+
+  await tabTo(teacher, teacher.getByRole('button', { name: 'Добавить работу', exact: true }));
+  await teacher.keyboard.press('Enter');
+  await tabTo(teacher, dialog.getByRole('combobox', { name: 'Предмет' }));
+  await teacher.keyboard.type('Музыка');
+  await teacher.keyboard.press('ArrowDown');
+  await teacher.keyboard.press('Enter');
+  await tabTo(teacher, dialog.getByLabel('День'));
+  await teacher.keyboard.type('16.12.2026');
+  await tabTo(teacher, dialog.getByLabel('Название'));
+  await teacher.keyboard.type('Зачётная работа');
+  const stops = await tabTo(teacher, dialog.getByRole('button', { name: 'Сохранить', exact: true }));
+  expect(stops.filter(({ marked, inView }) => !marked || !inView)).toEqual([]);
+  await teacher.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(music).toContainText('Зачётная работа');
+
+  await tabTo(teacher, music.getByRole('button', { name: /^Удалить: Музыка/ }));
+  await teacher.keyboard.press('Enter');
+  await expect(teacher.getByRole('status').filter({ hasText: 'Работа удалена: Музыка' })).toBeVisible();
+  await expect(music).toHaveCount(0);
+  await tabTo(teacher, teacher.getByRole('button', { name: 'Отменить удаление' }));
+  await teacher.keyboard.press('Enter');
+  await expect(music).toContainText('Зачётная работа');
+});

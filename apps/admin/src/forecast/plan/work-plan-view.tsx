@@ -1,0 +1,102 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, ButtonLink } from '@vedomo/ui/family/button';
+import { PageHeader } from '@vedomo/ui/page-header';
+import { EmptyState } from '@vedomo/ui/states';
+import { lazy, Suspense } from 'react';
+import { workKey, type WorkPlan } from './plan-model.ts';
+import { PlanPeriodCard } from './plan-period-card.tsx';
+import { RemovalNotice } from './removal-notice.tsx';
+import { useRemoval } from './use-removal.ts';
+import type { useWorkPlanAddress } from './use-work-plan-address.ts';
+import { WorkPlanHeading, WorkPlanNote } from './work-plan-heading.tsx';
+import css from './work-plan.module.css';
+
+// Comes with the first work that is entered.
+const WorkDrawer = lazy(async () => ({ default: (await import('./work-drawer.tsx')).WorkDrawer }));
+
+interface WorkPlanViewProps {
+  plan: WorkPlan;
+  address: ReturnType<typeof useWorkPlanAddress>;
+  loading: boolean;
+}
+
+/** The plan of a class: the finding, then each period by subjects. */
+export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
+  const { t } = useLingui();
+  const removal = useRemoval(plan.classId);
+  const { periods, subjects, viewerCanPlan } = plan;
+  const nothing = periods.length === 0 || subjects.length === 0;
+  const onEdit = viewerCanPlan ? address.openEdit : undefined;
+  const homeless = plan.works.some(({ gradingPeriodId }) => gradingPeriodId == null);
+  return (
+    <div className={css.page} aria-busy={loading || undefined}>
+      <PageHeader
+        title={<WorkPlanHeading plan={plan} />}
+        note={<WorkPlanNote plan={plan} />}
+        actions={
+          <>
+            <ButtonLink href={`/classes/${plan.classId}/forecast`}>
+              <Trans>Прогноз класса</Trans>
+            </ButtonLink>
+            {onEdit && !nothing ? (
+              <Button kind="primary" onClick={() => onEdit('new')}>
+                <Trans>Добавить работу</Trans>
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      {homeless ? (
+        <PlanPeriodCard
+          plan={plan}
+          period={null}
+          onEdit={onEdit}
+          onRemove={(work) => void removal.remove(work)}
+        />
+      ) : null}
+      {periods.length === 0 ? (
+        <EmptyState title={t`Учебных периодов впереди нет`}>
+          {t`Четверти и полугодия класса вносят на странице «Учебный год».`}
+        </EmptyState>
+      ) : subjects.length === 0 ? (
+        <EmptyState title={t`Планировать пока нечего`}>
+          {t`У класса ещё нет ни расписания, ни отметок, или отметки в нём не выставляются.`}
+        </EmptyState>
+      ) : (
+        <>
+          {periods.map((period) => (
+            <PlanPeriodCard
+              key={period.gradingPeriodId}
+              plan={plan}
+              period={period}
+              onEdit={onEdit}
+              onRemove={(work) => void removal.remove(work)}
+            />
+          ))}
+          <p className={css.muted}>
+            <Trans>
+              Прогноз учитывает работы, которые впереди, и те, что ждут отметок; если отметок нет 10 дней,
+              работа считается прошедшей.
+            </Trans>
+          </p>
+        </>
+      )}
+      {removal.removal ? (
+        <RemovalNotice
+          key={workKey(removal.removal.work)}
+          removal={removal.removal}
+          subject={subjects.find(({ subjectId }) => subjectId === removal.removal?.work.subjectId)}
+          busy={removal.busy}
+          error={removal.error}
+          onUndo={() => void removal.undo()}
+          onDismiss={removal.dismiss}
+        />
+      ) : null}
+      {address.edit === undefined || !viewerCanPlan ? null : (
+        <Suspense fallback={null}>
+          <WorkDrawer plan={plan} edit={address.edit} onClose={address.closeEdit} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

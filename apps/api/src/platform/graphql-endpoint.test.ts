@@ -1,0 +1,78 @@
+import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { ApolloServer } from '@apollo/server';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphqlEndpoint } from './graphql-endpoint.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** A server whose one field answers as many letters as it is asked for. */
+async function listen(): Promise<Server> {
+  const apollo = new ApolloServer<RequestContext>({
+    typeDefs: 'type Query { letters(count: Int!): String! }',
+    resolvers: { Query: { letters: (_: unknown, { count }: { count: number }) => 'щ'.repeat(count) } },
+  });
+  await apollo.start();
+  const server = createServer(
+    graphqlEndpoint({
+      apollo,
+      onlyTrusted: false,
+      contextOf: async () => ({}) as RequestContext,
+      log: pino({ enabled: false }),
+    }),
+  );
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+describe('an answer of the graph', () => {
+  let server: Server;
+  beforeAll(async () => void (server = await listen()));
+  afterAll(() => server.close());
+
+  /** Not with `fetch`, which unpacks an answer by itself. */
+  const ask = (count: number, accepted?: string) =>
+    new Promise<{ headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+      const { port } = server.address() as AddressInfo;
+      const headers = {
+        'content-type': 'application/json',
+        ...(accepted !== undefined && { 'accept-encoding': accepted }),
+      };
+      const asked = request({ port, host: '127.0.0.1', method: 'POST', headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => resolve({ headers: response.headers, body: Buffer.concat(chunks) }));
+      });
+      asked.on('error', reject);
+      asked.end(JSON.stringify({ query: `{ letters(count: ${count}) }` }));
+    });
+  const answer = (count: number) => `{"data":{"letters":"${'щ'.repeat(count)}"}}\n`;
+
+  it('that is large is compressed as is accepted', async () => {
+    const br = await ask(60_000, 'gzip, deflate, br');
+    expect(br.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(br.headers['content-length']).toBe(String(br.body.length));
+    expect(br.body.length).toBeLessThan(5_000);
+    expect(brotliDecompressSync(br.body).toString()).toBe(answer(60_000));
+    const gzip = await ask(60_000, 'gzip');
+    expect(gzip.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    expect(gunzipSync(gzip.body).toString()).toBe(answer(60_000));
+  });
+
+  it('that is large is whole for whoever accepts nothing, and still varies', async () => {
+    for (const accepted of [undefined, 'identity', 'gzip;q=0']) {
+      const { headers, body } = await ask(60_000, accepted);
+      expect(headers['content-encoding']).toBeUndefined();
+      expect(headers.vary).toBe('Accept-Encoding');
+      expect(body.toString()).toBe(answer(60_000));
+    }
+  });
+
+  it('that is small is left as it is', async () => {
+    const { headers, body } = await ask(1000, 'gzip, deflate, br');
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(headers.vary).toBeUndefined();
+    expect(headers['content-length']).toBe(String(Buffer.byteLength(answer(1000))));
+    expect(body.toString()).toBe(answer(1000));
+  });
+});

@@ -1,0 +1,41 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** A control work of a class that its plan holds; one of a subject on a day. */
+export interface PlannedWorkKey {
+  readonly subjectId: string;
+  readonly onDate: Temporal.PlainDate;
+}
+
+export interface PlannedWork extends PlannedWorkKey {
+  /** What its marks will weigh: hundredths from 0.01 to 9999.99. */
+  readonly weight: number;
+  /** 1 to 200 characters without spaces around. */
+  readonly title: string;
+}
+
+/**
+ * TO_COME: on its day at the latest. AWAITING_MARKS: written, and still counted as to come. OVER: it has brought marks,
+ * or none in ten days.
+ */
+export type PlannedWorkState = 'TO_COME' | 'AWAITING_MARKS' | 'OVER';
+
+/** Written work is read at home: for so many days from its own on it may still bring marks. */
+export const DAYS_UNTIL_MARKED = 10;
+
+/**
+ * Whether the forecast still counts a planned work as to come.
+ * @param marked whether anybody of the class has a mark in the subject on that day
+ */
+export function plannedWorkState(
+  onDate: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+  marked: boolean,
+): PlannedWorkState {
+  const passed = onDate.until(today).days;
+  if (passed < 0) return 'TO_COME';
+  if (marked || passed >= DAYS_UNTIL_MARKED) return 'OVER';
+  return passed === 0 ? 'TO_COME' : 'AWAITING_MARKS';
+}
+
+export const isSameWork = (one: PlannedWorkKey, other: PlannedWorkKey): boolean =>
+  one.subjectId === other.subjectId && one.onDate.equals(other.onDate);
