@@ -1,3 +1,4 @@
+import { DEFAULT_FORECAST_TERMS } from '@vedomo/domain/forecast/forecast-terms';
 import { type ClassForecasts, classForecasts } from '../src/forecast/class-forecasts.ts';
 import type { ClassYear } from './class-days.ts';
 import { instantText, type IsoDate, type Milliseconds } from './demo-time.ts';
@@ -54,7 +55,7 @@ export function noticesOf(
       const issuedAt = clock.at(issuedOn, 15.7);
       const members = studentsIn(students, classYear, issuedOn);
       const { row, facts } = factsOn(journal, period, issuedOn, issuedAt, members);
-      const forecasts = classForecasts(headOf(journal), row, facts, issuedOn);
+      const forecasts = classForecasts(headOf(journal), DEFAULT_FORECAST_TERMS, row, facts, issuedOn);
       const told = new Set(forecasts.cells.map(({ studentIndex }) => studentIndex));
       for (const at of told) bookOf(members[at]!.id).change(issuedAt);
       return { classYear, period, issuedOn, issuedAt, students: members, forecasts };

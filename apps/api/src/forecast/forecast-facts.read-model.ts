@@ -1,6 +1,6 @@
 import type { AssessmentMode } from '../journal/public.ts';
 import type { Tx } from '../platform/transaction.ts';
-import type { ForecastHead, PeriodRow } from './forecast-head.read-model.ts';
+import type { PeriodRow } from './forecast-head.read-model.ts';
 
 export interface StudentRow {
   readonly studentId: string;
@@ -92,6 +92,7 @@ const FACTS = {
       from student_at s
       join period_mark k on k.school_id = $1 and k.student_id = s.student_id and k.value = any ($7)
       join grading_period g on g.school_id = $1 and g.grading_period_id = k.grading_period_id and g.ends_on < $4
+        and ($8::date is null or g.starts_on >= $8)
       order by s.at, k.subject_id, g.ends_on desc, g.starts_on desc
     )
     select
@@ -119,14 +120,22 @@ const FACTS = {
         where l.school_id = $1 and l.class_id = $2 and l.on_date between $4::date and $5::date) as "lastLessonOn"`,
 };
 
+/** A class with the scale of the period. */
+interface MarkedClass {
+  readonly classId: string;
+  readonly scale: readonly number[];
+  /** ISO date; null: always. Final marks of periods that began before were of another scale. */
+  readonly scaleSince: string | null;
+}
+
 /** One statement, whatever the size of the class. */
 export async function readForecastFacts(
   tx: Tx,
   schoolId: string,
-  { classId, scale }: Pick<ForecastHead, 'classId' | 'scale'>,
+  { classId, scale, scaleSince }: MarkedClass,
   { gradingPeriodId, startsOn, endsOn }: PeriodRow,
   today: string,
 ): Promise<ForecastFacts> {
-  const values = [schoolId, classId, gradingPeriodId, startsOn, endsOn, today, scale.map(String)];
+  const values = [schoolId, classId, gradingPeriodId, startsOn, endsOn, today, scale.map(String), scaleSince];
   return (await tx.rows<ForecastFacts>(FACTS, values))[0]!;
 }
