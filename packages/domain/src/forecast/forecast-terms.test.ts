@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_FORECAST_TERMS, MARK_SCALES, refuseForecastTerms } from './forecast-terms.ts';
+import { DEFAULT_FORECAST_TERMS, MARK_SCALES, forecastTermsFaults } from './forecast-terms.ts';
 
 const terms = (given: Partial<typeof DEFAULT_FORECAST_TERMS> = {}) => ({
   ...DEFAULT_FORECAST_TERMS,
@@ -8,16 +8,16 @@ const terms = (given: Partial<typeof DEFAULT_FORECAST_TERMS> = {}) => ({
 
 describe('the terms of a forecast', () => {
   it('stand by default, and at the ends of their ranges', () => {
-    expect(refuseForecastTerms(DEFAULT_FORECAST_TERMS)).toBeNull();
-    expect(refuseForecastTerms(terms({ timesPerPeriod: 20, daysBeforeEnd: 0, fewestMarks: 50 }))).toBeNull();
-    expect(refuseForecastTerms(terms({ finalFrom: [2.01, 3.65, 5] }))).toBeNull();
+    expect(forecastTermsFaults(DEFAULT_FORECAST_TERMS)).toEqual([]);
+    expect(forecastTermsFaults(terms({ timesPerPeriod: 20, daysBeforeEnd: 0, fewestMarks: 50 }))).toEqual([]);
+    expect(forecastTermsFaults(terms({ finalFrom: [2.01, 3.65, 5] }))).toEqual([]);
   });
 
   it.each(MARK_SCALES.map((scale) => [scale]))('may be on the scale %j', (scale) => {
     const finalFrom = scale.slice(1).map((mark) => mark - 0.4);
     expect(
-      refuseForecastTerms(terms({ scale, finalFrom: finalFrom.map((at) => Number(at.toFixed(2))) })),
-    ).toBeNull();
+      forecastTermsFaults(terms({ scale, finalFrom: finalFrom.map((at) => Number(at.toFixed(2))) })),
+    ).toEqual([]);
   });
 
   it.each([
@@ -37,6 +37,18 @@ describe('the terms of a forecast', () => {
     ['THRESHOLD_OUT_OF_RANGE', 'finalFrom.5', { finalFrom: [2.5, 3.5, Number.NaN] }],
     ['THRESHOLD_TOO_FINE', 'finalFrom.4', { finalFrom: [2.5, 3.555, 4.5] }],
   ])('are refused with %s at %s', (refused, field, given) => {
-    expect(refuseForecastTerms(terms(given))).toEqual({ refused, field });
+    expect(forecastTermsFaults(terms(given))).toEqual([{ refused, field }]);
+  });
+
+  it('name all that is wrong at once', () => {
+    const faults = forecastTermsFaults(
+      terms({ timesPerPeriod: 0, daysBeforeEnd: 200, finalFrom: [2, 3.5, 6] }),
+    );
+    expect(faults.map(({ field }) => field)).toEqual([
+      'timesPerPeriod',
+      'daysBeforeEnd',
+      'finalFrom.3',
+      'finalFrom.5',
+    ]);
   });
 });

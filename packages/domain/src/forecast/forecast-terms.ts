@@ -28,7 +28,7 @@ export const DEFAULT_FORECAST_TERMS: ForecastTerms = {
   finalFrom: FIVE_POINT_SCALE.finalFrom,
 };
 
-export interface ForecastTermsRefusal {
+export interface ForecastTermsFault {
   readonly refused:
     | 'TIMES_OUT_OF_RANGE'
     | 'DAYS_OUT_OF_RANGE'
@@ -42,24 +42,29 @@ export interface ForecastTermsRefusal {
 }
 
 /**
- * Judges terms by themselves; null when they may stand. A threshold lies above the worse of its two neighbouring marks
- * and not above the better one, so that thresholds ascend by themselves; it has two decimals at most.
+ * What is wrong with terms by themselves; empty when they may stand. A threshold lies above the worse of its two
+ * neighbouring marks and not above the better one, so that thresholds ascend by themselves; two decimals at most.
  */
-export function refuseForecastTerms(terms: ForecastTerms): ForecastTermsRefusal | null {
+export function forecastTermsFaults(terms: ForecastTerms): ForecastTermsFault[] {
   const { timesPerPeriod, daysBeforeEnd, fewestMarks, scale, finalFrom } = terms;
+  const faults: ForecastTermsFault[] = [];
   if (!isWholeWithin(timesPerPeriod, 1, 20))
-    return { refused: 'TIMES_OUT_OF_RANGE', field: 'timesPerPeriod' };
-  if (!isWholeWithin(daysBeforeEnd, 0, 100)) return { refused: 'DAYS_OUT_OF_RANGE', field: 'daysBeforeEnd' };
-  if (!isWholeWithin(fewestMarks, 1, 50)) return { refused: 'MARKS_OUT_OF_RANGE', field: 'fewestMarks' };
-  if (!MARK_SCALES.some((known) => areSame(known, scale))) return { refused: 'NOT_A_SCALE', field: 'scale' };
-  if (finalFrom.length !== scale.length - 1) return { refused: 'THRESHOLDS_EXPECTED', field: 'finalFrom' };
+    faults.push({ refused: 'TIMES_OUT_OF_RANGE', field: 'timesPerPeriod' });
+  if (!isWholeWithin(daysBeforeEnd, 0, 100))
+    faults.push({ refused: 'DAYS_OUT_OF_RANGE', field: 'daysBeforeEnd' });
+  if (!isWholeWithin(fewestMarks, 1, 50))
+    faults.push({ refused: 'MARKS_OUT_OF_RANGE', field: 'fewestMarks' });
+  if (!MARK_SCALES.some((known) => areSame(known, scale)))
+    return [...faults, { refused: 'NOT_A_SCALE', field: 'scale' }];
+  if (finalFrom.length !== scale.length - 1)
+    return [...faults, { refused: 'THRESHOLDS_EXPECTED', field: 'finalFrom' }];
   for (const [rank, least] of finalFrom.entries()) {
     const field = `finalFrom.${scale[rank + 1]}`;
     if (!(least > scale[rank]! && least <= scale[rank + 1]!))
-      return { refused: 'THRESHOLD_OUT_OF_RANGE', field };
-    if (Number(least.toFixed(2)) !== least) return { refused: 'THRESHOLD_TOO_FINE', field };
+      faults.push({ refused: 'THRESHOLD_OUT_OF_RANGE', field });
+    else if (Number(least.toFixed(2)) !== least) faults.push({ refused: 'THRESHOLD_TOO_FINE', field });
   }
-  return null;
+  return faults;
 }
 
 /** Whether two terms say the same. */

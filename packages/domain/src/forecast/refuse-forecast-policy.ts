@@ -6,7 +6,7 @@ import {
   forecastTermsFor,
   type PeriodSpan,
 } from './forecast-policy.ts';
-import { areSame, areSameTerms, type ForecastTermsRefusal, refuseForecastTerms } from './forecast-terms.ts';
+import { areSame, areSameTerms, type ForecastTermsFault, forecastTermsFaults } from './forecast-terms.ts';
 import { issueBy } from './notice-duty.ts';
 
 /**
@@ -15,7 +15,7 @@ import { issueBy } from './notice-duty.ts';
  * before the period. LAST_DAY_PASSED: stricter than before, and too late to be kept.
  */
 export type ForecastPolicyRefusal =
-  | ForecastTermsRefusal
+  | ForecastTermsFault
   | { readonly refused: 'NO_SUCH_PERIOD' | 'PERIOD_OVER'; readonly field: 'startsOn' }
   | { readonly refused: 'SCALE_IN_USE'; readonly field: 'scale' }
   | { readonly refused: 'NOTICE_BEFORE_PERIOD'; readonly field: 'daysBeforeEnd' }
@@ -35,8 +35,8 @@ export function refuseForecastPolicy(
   periods: readonly PeriodSpan[],
   today: Temporal.PlainDate,
 ): ForecastPolicyRefusal | null {
-  const refusal = refuseForecastTerms(terms);
-  if (refusal) return refusal;
+  const [fault] = forecastTermsFaults(terms);
+  if (fault) return fault;
   const starting = periods.filter(({ startsOn }) => startsOn.equals(terms.startsOn));
   if (starting.length === 0) return { refused: 'NO_SUCH_PERIOD', field: 'startsOn' };
   if (starting.every(({ endsOn }) => isBefore(endsOn, today)))
