@@ -9,6 +9,9 @@ const forecast = ['src/forecast/family'];
 /** What is said of the plan of control works: loaded with its page, which few open and seldom. */
 const plan = ['src/forecast/plan'];
 
+/** What is said of the school's rules of the forecast: loaded with the deputy's page. */
+const policy = ['src/forecast/policy'];
+
 export default defineConfig({
   sourceLocale: 'ru',
   locales: ['ru', 'en'],
@@ -16,10 +19,11 @@ export default defineConfig({
     { path: 'src/locales/{locale}/family', include: light },
     { path: 'src/locales/{locale}/forecast', include: forecast },
     { path: 'src/locales/{locale}/plan', include: plan },
+    { path: 'src/locales/{locale}/policy', include: policy },
     {
       path: 'src/locales/{locale}/staff',
       include: ['src'],
-      exclude: [...light, ...forecast, ...plan, 'src/gql'],
+      exclude: [...light, ...forecast, ...plan, ...policy, 'src/gql'],
     },
   ],
 });

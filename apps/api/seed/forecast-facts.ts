@@ -1,4 +1,3 @@
-import { FIVE_POINT_SCALE } from '@vedomo/domain/forecast/mark-scale';
 import { Temporal } from 'temporal-polyfill';
 import type { ForecastFacts } from '../src/forecast/forecast-facts.read-model.ts';
 import type { ForecastHead, PeriodRow } from '../src/forecast/forecast-head.read-model.ts';
@@ -7,7 +6,7 @@ import type { ClassYear } from './class-days.ts';
 import { hoursIn, SUBJECTS } from './curriculum.ts';
 import { addDays, type IsoDate, type Milliseconds } from './demo-time.ts';
 import type { DemoLesson } from './lessons.ts';
-import { type JournalEntry, LEAST_MARKS } from './marks.ts';
+import type { JournalEntry } from './marks.ts';
 import { type DemoPeriod, type DemoSchoolYear, gradeCode } from './school-year.ts';
 import type { DemoStudent } from './students.ts';
 
@@ -45,7 +44,6 @@ export const studentsIn = (
 
 /** What decides the class's forecasts, as the database answers it. */
 export function headOf({ classYear: { schoolClass }, year }: JournalOfClass): ForecastHead {
-  const { values, finalFrom } = FIVE_POINT_SCALE;
   return {
     classId: schoolClass.id,
     title: schoolClass.title,
@@ -61,11 +59,7 @@ export function headOf({ classYear: { schoolClass }, year }: JournalOfClass): Fo
       endsOn: endsOn.toString(),
       grades,
     })),
-    timesPerPeriod: 1,
-    daysBeforeEnd: 14,
-    fewestMarks: LEAST_MARKS,
-    scale: values,
-    finalFrom,
+    policies: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_FORECAST_TERMS } from '@vedomo/domain/forecast/forecast-terms';
 import { type ClassForecasts, classForecasts } from '../src/forecast/class-forecasts.ts';
 import type { ForecastFacts } from '../src/forecast/forecast-facts.read-model.ts';
 import type { ClassYear } from './class-days.ts';
@@ -61,7 +62,7 @@ export function noticesOf(
       const { row, facts } = factsOn(journal, period, issuedOn, issuedAt, members, finals);
       const coming = alike.filter(({ startsOn }) => startsOn.toString() > issuedOn).map(periodRow);
       const head = { ...headOf(journal), coming };
-      const forecasts = classForecasts(head, row, facts, issuedOn);
+      const forecasts = classForecasts(head, DEFAULT_FORECAST_TERMS, row, facts, issuedOn);
       const told = new Set(forecasts.cells.map(({ studentIndex }) => studentIndex));
       for (const at of told) bookOf(members[at]!.id).change(issuedAt);
       return { classYear, period, issuedOn, issuedAt, students: members, forecasts };

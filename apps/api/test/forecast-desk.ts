@@ -1,16 +1,19 @@
 import 'reflect-metadata';
 import type { PlanChange } from '@vedomo/domain/forecast/refuse-plan-change';
+import { DEFAULT_FORECAST_TERMS, type ForecastTerms } from '@vedomo/domain/forecast/forecast-terms';
 import { Temporal } from 'temporal-polyfill';
 import type { DataSource } from 'typeorm';
 import { findOwnership } from '../src/access/ownership.read-model.ts';
 import { acknowledgeChildren } from '../src/diary/acknowledgement/acknowledge-children.ts';
 import { readFamilyDiary } from '../src/diary/family/read-family-diary.use-case.ts';
+import { changeForecastPolicy } from '../src/forecast/policy/change-forecast-policy.use-case.ts';
 import { issueForecast } from '../src/forecast/issue-forecast.use-case.ts';
 import { changeWorkPlan } from '../src/forecast/plan/change-work-plan.use-case.ts';
 import { readWorkPlan } from '../src/forecast/plan/read-work-plan.use-case.ts';
 import { readClassForecast } from '../src/forecast/read-class-forecast.use-case.ts';
 import { readFamilyForecast } from '../src/forecast/read-family-forecast.use-case.ts';
 import { readForecastCalibration } from '../src/forecast/read-forecast-calibration.use-case.ts';
+import { readForecastPolicies } from '../src/forecast/policy/read-forecast-policies.use-case.ts';
 import { recordExpectedMark } from '../src/forecast/record-expected-mark.use-case.ts';
 import type { Membership } from '../src/platform/actor.ts';
 import { openDatabase } from '../src/platform/database.ts';
@@ -157,6 +160,12 @@ export class ForecastDesk {
 
   calibration = (gradingPeriodId: string | null = null, actor = this.deputy) =>
     this.runner.run(actor, readForecastCalibration, { gradingPeriodId });
+
+  rules = (actor = this.deputy) => this.runner.run(actor, readForecastPolicies, undefined);
+
+  /** The usual rules but for what is given. */
+  changeRules = (startsOn: string, given: Partial<ForecastTerms>, actor = this.deputy) =>
+    this.runner.run(actor, changeForecastPolicy, { ...DEFAULT_FORECAST_TERMS, ...given, startsOn });
 
   /** The mother reads the diary and presses «С дневником ознакомлен». */
   async press(): Promise<void> {

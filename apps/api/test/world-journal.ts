@@ -25,19 +25,20 @@ export async function addLessons(
     });
 }
 
-/** A quarter of the school's year. */
+/** A quarter of the school's year, or another kind of period. */
 export async function addPeriod(
   school: WorldSchool,
   ordinal: number,
   startsOn: string,
   endsOn: string,
   grades: readonly string[],
+  kind = 'QUARTER',
 ): Promise<string> {
   const grading_period_id = randomUUID();
   await school.add('grading_period', {
     grading_period_id,
     academic_year_id: await school.year(),
-    kind: 'QUARTER',
+    kind,
     ordinal,
     starts_on: startsOn,
     ends_on: endsOn,

@@ -8,12 +8,13 @@ import { useMemo } from 'react';
 import type { ForecastCalibrationQuery } from '../gql/graphql.ts';
 import { useActingMembership } from '../lib/acting-membership.ts';
 import { useDates } from '../lib/dates.ts';
+import { type ClassRate, classRateState, mostNeedyFirst } from './class-rates.ts';
+import css from './class-forecast.module.css';
 import { usePeriodName } from './family/use-period-name.ts';
 
 type Calibration = ForecastCalibrationQuery['forecastCalibration'];
-type ClassRate = Calibration['classes'][number];
 
-/** The regularity rule class by class, the least kept first. */
+/** The regularity rule class by class, those that are behind first. */
 export function ClassRatesCard({ page }: { page: Calibration }) {
   const { t } = useLingui();
   const { longDate } = useDates();
@@ -24,6 +25,7 @@ export function ClassRatesCard({ page }: { page: Calibration }) {
     {
       key: 'class',
       head: t`Класс`,
+      width: '12%',
       rowHead: true,
       render: ({ classId, title }) =>
         opens ? <UiLink href={`/classes/${classId}/forecast${query}`}>{title}</UiLink> : title,
@@ -31,22 +33,37 @@ export function ClassRatesCard({ page }: { page: Calibration }) {
     {
       key: 'period',
       head: t`Период`,
-      render: ({ period }) => {
-        const end = longDate(period.endsOn);
+      width: '46%',
+      render: ({ period, issueBy, required }) => {
+        const [end, last] = [longDate(period.endsOn), longDate(issueBy)];
         return (
-          <>
-            {periodName(period)} <small>{t`до ${end}`}</small>
-          </>
+          <span className={css.lines}>
+            <span>
+              {periodName(period)} <small>{t`до ${end}`}</small>
+            </span>
+            {required > 0 ? <small>{t`сообщить не позже ${last}`}</small> : null}
+          </span>
         );
       },
     },
     {
       key: 'rate',
       head: t`Сообщено в срок`,
-      render: ({ required, met }) => <Rate done={met} required={required} noData={t`не требуется`} />,
+      render: (rate) => {
+        const { required, met, issueBy } = rate;
+        const counted = <Rate done={met} required={required} noData={t`не требуется`} />;
+        if (classRateState(rate) !== 'IN_TIME') return counted;
+        const last = longDate(issueBy);
+        return (
+          <span className={css.lines}>
+            {met > 0 ? counted : null}
+            <span>{t`ещё есть время до ${last}`}</span>
+          </span>
+        );
+      },
     },
   ];
-  const rows = useMemo(() => leastKeptFirst(page.classes), [page.classes]);
+  const rows = useMemo(() => mostNeedyFirst(page.classes), [page.classes]);
   return (
     <Card compact title={<Trans>По классам</Trans>}>
       <DataTable
@@ -59,9 +76,3 @@ export function ClassRatesCard({ page }: { page: Calibration }) {
     </Card>
   );
 }
-
-/** The rate of each class, those that owe nothing last; the server's order within. */
-const leastKeptFirst = (classes: readonly ClassRate[]): ClassRate[] =>
-  classes.toSorted((one, other) => rateOf(one) - rateOf(other));
-
-const rateOf = ({ required, met }: ClassRate): number => (required > 0 ? met / required : 2);

@@ -9,13 +9,15 @@ import { CalibrationCard } from './calibration-card.tsx';
 import css from './class-forecast.module.css';
 import { ClassRatesCard } from './class-rates-card.tsx';
 import { PeriodField } from './period-field.tsx';
+import { PolicyCard } from './policy/policy-card.tsx';
+import { PolicyDrawer } from './policy/policy-drawer.tsx';
 import { RegularityHeading } from './regularity-heading.tsx';
 import { useForecastAddress } from './use-forecast-address.ts';
 
 /** Whether forecasts reach the families in time, and whether what was stated came true (clause 2). */
 export default function ForecastCheckedPage() {
   const { t } = useLingui();
-  const { period, choosePeriod } = useForecastAddress();
+  const { period, choosePeriod, editsRules, editRules } = useForecastAddress();
   const [{ data, error, fetching }, again] = useQuery({
     query: ForecastCalibrationDocument,
     variables: { gradingPeriodId: period },
@@ -36,12 +38,20 @@ export default function ForecastCheckedPage() {
       />
     );
   }
-  if (!page) return <LoadingState blocks={[72, 320, 320]} />;
+  if (!data || !page) return <LoadingState blocks={[72, 320, 320]} />;
+  const rules = <PolicyCard policies={data.forecastPolicies} onEdit={() => editRules(true)} />;
+  const drawer = (
+    <PolicyDrawer policies={data.forecastPolicies} open={editsRules} onClose={() => editRules(false)} />
+  );
   if (page.periods.length === 0)
     return (
-      <EmptyState title={t`Учебные периоды ещё не начались`}>
-        <Trans>Прогнозы появятся с началом первой четверти, триместра или полугодия.</Trans>
-      </EmptyState>
+      <div className={css.page}>
+        <EmptyState title={t`Учебные периоды ещё не начались`}>
+          <Trans>Прогнозы появятся с началом первой четверти, триместра или полугодия.</Trans>
+        </EmptyState>
+        {rules}
+        {drawer}
+      </div>
     );
   return (
     <div className={css.page}>
@@ -63,9 +73,13 @@ export default function ForecastCheckedPage() {
         }
       />
       <div className={css.pair}>
-        <CalibrationCard page={page} />
+        <div className={css.page}>
+          <CalibrationCard page={page} />
+          {rules}
+        </div>
         <ClassRatesCard page={page} />
       </div>
+      {drawer}
     </div>
   );
 }

@@ -6,6 +6,8 @@ export interface ForecastSearch {
   readonly period?: string;
   /** The student whose forecasts are open. */
   readonly student?: string;
+  /** What is being changed beside the page. */
+  readonly edit?: 'rules';
 }
 
 /** Reads an address as it may have been typed. */
@@ -13,5 +15,9 @@ export function forecastSearch(search: Record<string, unknown>): ForecastSearch 
   const id = (value: unknown) => (typeof value === 'string' && ID.test(value) ? value : undefined);
   const period = id(search['period']);
   const student = id(search['student']);
-  return { ...(period && { period }), ...(student && { student }) };
+  return {
+    ...(period && { period }),
+    ...(student && { student }),
+    ...(search['edit'] === 'rules' && { edit: 'rules' }),
+  };
 }

@@ -4,6 +4,7 @@ import { forecastSearch } from './forecast-search.ts';
 import { workPlanSearch } from './plan/work-plan-search.ts';
 
 const planWords = () => extendLanguage((language) => import(`../locales/${language}/plan.po`));
+const policyWords = () => extendLanguage((language) => import(`../locales/${language}/policy.po`));
 
 /** The staff's addresses of the forecast. */
 export const forecastRoutes = <Root extends AnyRoute>(root: Root) => [
@@ -26,6 +27,9 @@ export const forecastRoutes = <Root extends AnyRoute>(root: Root) => [
     getParentRoute: () => root,
     path: '/forecast',
     validateSearch: forecastSearch,
-    component: lazyRouteComponent(() => import('./forecast-checked.page.tsx')),
+    component: lazyRouteComponent(async () => {
+      const [page] = await Promise.all([import('./forecast-checked.page.tsx'), policyWords()]);
+      return page;
+    }),
   }),
 ];

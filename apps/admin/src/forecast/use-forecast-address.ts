@@ -20,6 +20,8 @@ export function useForecastAddress() {
     classId,
     period: search.period ?? null,
     student: search.student,
+    editsRules: search.edit === 'rules',
+    editRules: (open: boolean) => change({ edit: open ? 'rules' : undefined }),
     choosePeriod: (period: string | undefined) => change({ period, student: undefined }),
     openStudent: useCallback((student: string | undefined) => change({ student }), [change]),
   };

@@ -22,7 +22,7 @@ export function reasonOf({ facts, forecasts }: ClassNow): NoForecastReason | nul
 
 /** The page of a class between periods. */
 export const viewBetweenPeriods = (
-  { head }: BetweenPeriods,
+  { head, terms }: BetweenPeriods,
   actor: Actor,
   own: boolean,
 ): ClassForecastType => ({
@@ -33,12 +33,12 @@ export const viewBetweenPeriods = (
   periods: head.periods.map(periodView),
   endsOn: null,
   issueBy: null,
-  scale: [...head.scale],
+  scale: [...terms.scale],
   subjects: [],
   students: [],
   cells: [],
   notices: [],
-  timesPerPeriod: head.timesPerPeriod,
+  timesPerPeriod: terms.timesPerPeriod,
   required: 0,
   met: 0,
   viewerCanIssue: false,
@@ -53,7 +53,7 @@ export function classForecastView(
   actor: Actor,
   own: boolean,
 ): ClassForecastType {
-  const { head, period, facts, forecasts, today } = now;
+  const { terms, period, facts, forecasts, today } = now;
   const reason = reasonOf(now);
   const running = today <= period.endsOn && period.startsOn <= today;
   return {
@@ -61,7 +61,7 @@ export function classForecastView(
     gradingPeriodId: period.gradingPeriodId,
     periodTitle: periodTitle(period),
     endsOn: period.endsOn,
-    issueBy: issueBy(head, day(period.endsOn)).toString(),
+    issueBy: issueBy(terms, day(period.endsOn)).toString(),
     subjects: facts.subjects.map(({ subjectId, title, mode }, at) => ({
       subjectId,
       title,
@@ -115,14 +115,14 @@ const cellView = (
 ): ClassForecastCellType => ({ ...cell, expectedMark, issued });
 
 function regularity(
-  { head, period, facts }: ClassNow,
+  { terms, period, facts }: ClassNow,
   { dates }: IssuedForecasts,
   reason: NoForecastReason | null,
 ): { required: number; met: number } {
   if (reason === 'NO_MARKS_IN_CLASS') return { required: 0, met: 0 };
   const endsOn = day(period.endsOn);
   const datesOf = new Map(dates.map(([student, on]) => [student, on.map((each) => day(each))]));
-  const owed = facts.students.filter(({ since }) => isNoticeOwed(head, endsOn, day(since)));
-  const met = owed.filter(({ studentId }) => isNoticeDutyMet(head, endsOn, datesOf.get(studentId) ?? []));
+  const owed = facts.students.filter(({ since }) => isNoticeOwed(terms, endsOn, day(since)));
+  const met = owed.filter(({ studentId }) => isNoticeDutyMet(terms, endsOn, datesOf.get(studentId) ?? []));
   return { required: owed.length, met: met.length };
 }

@@ -2,6 +2,7 @@ import type { AssessedMark } from '@vedomo/domain/forecast/assessed-mark';
 import { classSoFar, othersOf } from '@vedomo/domain/forecast/class-so-far';
 import type { EarlierMark } from '@vedomo/domain/forecast/earlier-mark';
 import { yearForecast } from '@vedomo/domain/forecast/forecast-year';
+import type { ForecastTerms } from '@vedomo/domain/forecast/forecast-terms';
 import type { MarkScale } from '@vedomo/domain/forecast/mark-scale';
 import type { WorksToCome } from '@vedomo/domain/forecast/works-to-come';
 import type { ForecastFacts } from './forecast-facts.read-model.ts';
@@ -29,12 +30,13 @@ export interface ClassForecasts {
  */
 export function classForecasts(
   head: ForecastHead,
+  { scale: values, finalFrom, fewestMarks }: ForecastTerms,
   period: PeriodRow,
   facts: ForecastFacts,
   today: string,
   onlyStudent: number | null = null,
 ): ClassForecasts {
-  const scale = { values: head.scale, finalFrom: head.finalFrom };
+  const scale = { values, finalFrom };
   const daysBeyond = daysBeyondTimetable(head, period, facts, today);
   const places = facts.subjects.length;
   const at = (student: number, subject: number) => student * places + subject;
@@ -76,7 +78,7 @@ export function classForecasts(
         othersCount: withMarks - (marks.length > 0 ? 1 : 0),
         earlier,
         source,
-        fewestMarks: head.fewestMarks,
+        fewestMarks,
         finals: finalsAt.get(place) ?? [],
         missed: missedAt.get(place) ?? 0,
         lessonsHeld: subject.lessonsHeld,

@@ -9,8 +9,6 @@ export interface StudentNoticesRow extends PeriodRow {
   readonly since: string;
   /** ISO dates of the notices with the student in it. */
   readonly issuedOn: readonly string[];
-  readonly timesPerPeriod: number;
-  readonly daysBeforeEnd: number;
 }
 
 /** A class has marks where one of its lessons in the period, or a mark of one of its students, is in a subject with marks. */
@@ -44,7 +42,6 @@ const NOTICES = {
     )
     select l.class_id as "classId", l.title, l.grading_period_id as "gradingPeriodId", l.kind, l.ordinal,
       l.starts_on as "startsOn", l.ends_on as "endsOn", e.since,
-      coalesce(r.times_per_period, 1) as "timesPerPeriod", coalesce(r.days_before_end, 14) as "daysBeforeEnd",
       to_json(array(
         select distinct n.issued_on from forecast_notice n
         join forecast_notice_item i on i.school_id = $1 and i.notice_id = n.notice_id and i.student_id = e.student_id
@@ -56,10 +53,6 @@ const NOTICES = {
         and (e.ends_on is null or e.ends_on >= l.until)
       group by e.student_id
     ) e
-    left join lateral (
-      select f.times_per_period, f.days_before_end from forecast_policy f
-      where f.school_id = $1 and f.starts_on <= $3 order by f.starts_on desc limit 1
-    ) r on true
     order by l.sort_order, l.title collate "ru-x-icu", l.class_id`,
 };
 

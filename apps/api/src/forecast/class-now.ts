@@ -1,3 +1,5 @@
+import { scaleSince } from '@vedomo/domain/forecast/forecast-policy';
+import { DEFAULT_FORECAST_TERMS, type ForecastTerms } from '@vedomo/domain/forecast/forecast-terms';
 import type { Actor } from '../platform/actor.ts';
 import { civilDate } from '../platform/civil-date.ts';
 import { notFound, Refusal } from '../platform/refusal.ts';
@@ -5,19 +7,22 @@ import type { Tx } from '../platform/transaction.ts';
 import { type ClassForecasts, classForecasts } from './class-forecasts.ts';
 import { type ForecastFacts, readForecastFacts } from './forecast-facts.read-model.ts';
 import { type ForecastHead, type PeriodRow, readForecastHead } from './forecast-head.read-model.ts';
+import { forecastPolicyOf, spanOf, termsOf } from './policy/forecast-policy-of.ts';
 import { currentPeriod, periodOf } from './period-of.ts';
 
 /** A class with its forecasts as they are now. */
 export interface ClassNow {
   readonly head: ForecastHead;
   readonly period: PeriodRow;
+  /** The school's rules in force on the period's first day; between periods those of the last one. */
+  readonly terms: ForecastTerms;
   readonly facts: ForecastFacts;
   readonly forecasts: ClassForecasts;
   /** The school's date. */
   readonly today: string;
 }
 
-export type BetweenPeriods = Pick<ClassNow, 'head' | 'today'>;
+export type BetweenPeriods = Pick<ClassNow, 'head' | 'terms' | 'today'>;
 
 /**
  * Reads the marks of a class and computes its forecasts, or those of one student in it: two statements.
@@ -35,11 +40,24 @@ export async function readClassNow(
   const head = await readForecastHead(tx, actor.schoolId, of, today);
   if (!head) return null;
   const period = gradingPeriodId === null ? currentPeriod(head, today) : periodOf(head, gradingPeriodId);
-  if (!period) return { head, today };
-  const facts = await readForecastFacts(tx, actor.schoolId, head, period, today);
+  if (!period) {
+    const last = head.periods.at(-1);
+    return { head, terms: last ? termsOf(head, last) : DEFAULT_FORECAST_TERMS, today };
+  }
+  const terms = termsOf(head, period);
+  const since = scaleSince(head.policies.map(forecastPolicyOf), spanOf(period))?.toString() ?? null;
+  const marked = { classId: head.classId, scale: terms.scale, scaleSince: since };
+  const facts = await readForecastFacts(tx, actor.schoolId, marked, period, today);
   const only =
     'studentId' in of ? facts.students.findIndex(({ studentId }) => studentId === of.studentId) : null;
-  return { head, period, facts, forecasts: classForecasts(head, period, facts, today, only), today };
+  return {
+    head,
+    period,
+    terms,
+    facts,
+    forecasts: classForecasts(head, terms, period, facts, today, only),
+    today,
+  };
 }
 
 /**

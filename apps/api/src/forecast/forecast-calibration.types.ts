@@ -1,4 +1,4 @@
-import { GraphQLUUID } from 'graphql-scalars';
+import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ForecastPeriodType } from './forecast-period.types.ts';
 
@@ -27,6 +27,9 @@ export class ForecastClassRateType {
   @Field(() => GraphQLUUID) classId: string;
   @Field(() => String) title: string;
   @Field(() => ForecastPeriodType) period: ForecastPeriodType;
+  @Field(() => GraphQLLocalDate, { description: 'The last day for the last needed notice' }) issueBy: string;
+  @Field(() => Boolean, { description: 'The last day has not passed: what is not met yet is no failure' })
+  stillInTime: boolean;
   @Field(() => Int) required: number;
   @Field(() => Int) met: number;
 }

@@ -1,7 +1,7 @@
 import { DAYS_UNTIL_MARKED } from '@vedomo/domain/forecast/planned-work';
 import type { AssessmentMode } from '../journal/public.ts';
 import type { Tx } from '../platform/transaction.ts';
-import type { ForecastHead, PeriodRow } from './forecast-head.read-model.ts';
+import type { PeriodRow } from './forecast-head.read-model.ts';
 
 export interface StudentRow {
   readonly studentId: string;
@@ -97,6 +97,7 @@ const FACTS = {
       from student_at s
       join period_mark k on k.school_id = $1 and k.student_id = s.student_id and k.value = any ($7)
       join grading_period g on g.school_id = $1 and g.grading_period_id = k.grading_period_id and g.ends_on < $4
+        and ($9::date is null or g.starts_on >= $9)
       order by s.at, k.subject_id, g.ends_on desc, g.starts_on desc
     ), of_year as (
       select s.at, k.subject_id, json_agg(k.value::integer order by g.starts_on) as values
@@ -105,6 +106,7 @@ const FACTS = {
       join grading_period g on g.school_id = $1 and g.grading_period_id = k.grading_period_id and g.ends_on < $4
       join grading_period here on here.school_id = $1 and here.grading_period_id = $3
         and here.academic_year_id = g.academic_year_id and here.kind = g.kind
+      where $9::date is null or g.starts_on >= $9
       group by s.at, k.subject_id
     )
     select
@@ -137,11 +139,19 @@ const FACTS = {
         where l.school_id = $1 and l.class_id = $2 and l.on_date between $4::date and $5::date) as "lastLessonOn"`,
 };
 
+/** A class with the scale of the period. */
+interface MarkedClass {
+  readonly classId: string;
+  readonly scale: readonly number[];
+  /** ISO date; null: always. Final marks of periods that began before were of another scale. */
+  readonly scaleSince: string | null;
+}
+
 /** One statement, whatever the size of the class. */
 export async function readForecastFacts(
   tx: Tx,
   schoolId: string,
-  { classId, scale }: Pick<ForecastHead, 'classId' | 'scale'>,
+  { classId, scale, scaleSince }: MarkedClass,
   { gradingPeriodId, startsOn, endsOn }: PeriodRow,
   today: string,
 ): Promise<ForecastFacts> {
@@ -154,6 +164,7 @@ export async function readForecastFacts(
     today,
     scale.map(String),
     DAYS_UNTIL_MARKED,
+    scaleSince,
   ];
   return (await tx.rows<ForecastFacts>(FACTS, values))[0]!;
 }

@@ -1,6 +1,7 @@
 import type { CalendarExceptionKind } from '@vedomo/domain/calendar/class-calendar';
 import type { GradingPeriodKind } from '@vedomo/domain/calendar/grading-period';
 import type { Tx } from '../platform/transaction.ts';
+import type { ForecastPolicyRow } from './policy/policy-versions.read-model.ts';
 
 export interface PeriodRow {
   readonly gradingPeriodId: string;
@@ -29,14 +30,10 @@ export interface ForecastHead {
     readonly endsOn: string;
     readonly grades: readonly string[] | null;
   }[];
-  readonly timesPerPeriod: number;
-  readonly daysBeforeEnd: number;
-  readonly fewestMarks: number;
-  readonly scale: readonly number[];
-  readonly finalFrom: readonly number[];
+  /** The versions of the school's rules, in the order in which they were entered. */
+  readonly policies: readonly ForecastPolicyRow[];
 }
 
-/** The school's policy in force on $4, or the defaults of migration 0100. */
 const HEAD = {
   name: 'forecast-head.of-class',
   text: `
@@ -48,14 +45,12 @@ const HEAD = {
           'grades', x.grades)), '[]')
         from calendar_exception x
         where x.school_id = $1 and x.academic_year_id = y.academic_year_id) as exceptions,
-      coalesce(r.times_per_period, 1) as "timesPerPeriod", coalesce(r.days_before_end, 14) as "daysBeforeEnd",
-      coalesce(r.fewest_marks, 3) as "fewestMarks",
-      to_json(coalesce(r.scale, '{2,3,4,5}')) as scale, to_json(coalesce(r.final_from, '{2.5,3.5,4.5}')) as "finalFrom"
+      (select coalesce(json_agg(json_build_object('startsOn', f.starts_on, 'recordedOn', f.recorded_on,
+          'timesPerPeriod', f.times_per_period, 'daysBeforeEnd', f.days_before_end, 'fewestMarks', f.fewest_marks,
+          'scale', f.scale, 'finalFrom', f.final_from) order by f.recorded_at nulls first, f.forecast_policy_id), '[]')
+        from forecast_policy f where f.school_id = $1) as policies
     from school_class c
     join academic_year y on y.school_id = $1 and y.academic_year_id = c.academic_year_id
-    left join lateral (
-      select * from forecast_policy f where f.school_id = $1 and f.starts_on <= $4 order by f.starts_on desc limit 1
-    ) r on true
     cross join lateral (
       select coalesce(json_agg(r.row order by p.starts_on, p.ends_on) filter (where p.starts_on <= $4), '[]') as periods,
         coalesce(json_agg(r.row order by p.starts_on, p.ends_on) filter (where p.starts_on > $4), '[]') as coming

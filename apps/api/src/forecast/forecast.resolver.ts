@@ -1,14 +1,17 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/request-context.ts';
+import { changeForecastPolicy } from './policy/change-forecast-policy.use-case.ts';
 import { ClassForecastCellType, ClassForecastType } from './class-forecast.types.ts';
 import { FamilyForecastType } from './family-forecast.types.ts';
 import { ForecastCalibrationType } from './forecast-calibration.types.ts';
+import { ForecastPoliciesType, ForecastPolicyInputType } from './policy/forecast-policy.types.ts';
 import { IssueForecastInputType, RecordExpectedMarkInputType } from './forecast-inputs.types.ts';
 import { issueForecast } from './issue-forecast.use-case.ts';
 import { readClassForecast } from './read-class-forecast.use-case.ts';
 import { readFamilyForecast } from './read-family-forecast.use-case.ts';
 import { readForecastCalibration } from './read-forecast-calibration.use-case.ts';
+import { readForecastPolicies } from './policy/read-forecast-policies.use-case.ts';
 import { recordExpectedMark } from './record-expected-mark.use-case.ts';
 
 @Resolver()
@@ -68,5 +71,20 @@ export class ForecastResolver {
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<ForecastCalibrationType> {
     return useCases.run(actor, readForecastCalibration, { gradingPeriodId: gradingPeriodId ?? null });
+  }
+
+  @Query(() => ForecastPoliciesType, { description: 'The school’s rules of the forecast' })
+  forecastPolicies(@Ctx() { useCases, actor }: RequestContext): Promise<ForecastPoliciesType> {
+    return useCases.run(actor, readForecastPolicies, undefined);
+  }
+
+  @Mutation(() => ForecastPoliciesType, {
+    description: 'New rules for periods that begin on a day or later; those that are over keep theirs',
+  })
+  changeForecastPolicy(
+    @Arg('input', () => ForecastPolicyInputType) input: ForecastPolicyInputType,
+    @Ctx() { useCases, actor }: RequestContext,
+  ): Promise<ForecastPoliciesType> {
+    return useCases.run(actor, changeForecastPolicy, input);
   }
 }

@@ -1,4 +1,4 @@
-import { FIVE_POINT_SCALE } from '@vedomo/domain/forecast/mark-scale';
+import { DEFAULT_FORECAST_TERMS } from '@vedomo/domain/forecast/forecast-terms';
 import { useCase } from '../platform/use-case.ts';
 import { reasonOf } from './class-forecast.view.ts';
 import { readClassNow } from './class-now.ts';
@@ -13,15 +13,13 @@ export const readFamilyForecast = useCase<{ readonly studentId: string }, Family
   target: ({ studentId }) => ({ studentId }),
   async run(tx, actor, { studentId }) {
     const now = await readClassNow(tx, actor, { studentId }, null);
-    const { values, finalFrom } = now
-      ? { values: now.head.scale, finalFrom: now.head.finalFrom }
-      : FIVE_POINT_SCALE;
+    const { scale, finalFrom } = now?.terms ?? DEFAULT_FORECAST_TERMS;
     const nothing: FamilyForecastType = {
       studentId,
       periodTitle: null,
       period: null,
       endsOn: null,
-      scale: [...values],
+      scale: [...scale],
       finalFrom: [...finalFrom],
       notice: null,
       subjects: [],

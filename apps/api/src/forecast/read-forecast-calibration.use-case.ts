@@ -1,11 +1,19 @@
 import { calibrate } from '@vedomo/domain/forecast/calibration';
-import { isNoticeDutyMet, isNoticeOwed } from '@vedomo/domain/forecast/notice-duty';
+import { type ForecastPolicy, forecastTermsFor } from '@vedomo/domain/forecast/forecast-policy';
+import {
+  isNoticeDutyMet,
+  isNoticeOwed,
+  isNoticeStillInTime,
+  issueBy,
+} from '@vedomo/domain/forecast/notice-duty';
 import { Temporal } from 'temporal-polyfill';
 import { civilDate } from '../platform/civil-date.ts';
 import { notFound } from '../platform/refusal.ts';
 import { useCase } from '../platform/use-case.ts';
 import { readClassNotices, type StudentNoticesRow } from './class-notices.read-model.ts';
 import type { ForecastCalibrationType, ForecastClassRateType } from './forecast-calibration.types.ts';
+import { readPolicyVersions } from './policy/policy-versions.read-model.ts';
+import { forecastPolicyOf, spanOf } from './policy/forecast-policy-of.ts';
 import { readForecastScores } from './forecast-scores.read-model.ts';
 import { periodView } from './period-of.ts';
 import { readYearPeriods } from './year-periods.read-model.ts';
@@ -13,7 +21,7 @@ import { readYearPeriods } from './year-periods.read-model.ts';
 const day = Temporal.PlainDate.from;
 
 /**
- * Holds what families were told against the final marks that followed, and shows how regularly classes issue: three
+ * Holds what families were told against the final marks that followed, and shows how regularly classes issue: four
  * statements. @throws Refusal NOT_FOUND for a period that the year has not begun
  */
 export const readForecastCalibration = useCase<
@@ -24,7 +32,8 @@ export const readForecastCalibration = useCase<
   target: () => ({}),
   async run(tx, actor, { gradingPeriodId }) {
     const today = civilDate(tx.now, actor.timeZone).toString();
-    const periods = await readYearPeriods(tx, actor.schoolId, today);
+    const ofYear = await readYearPeriods(tx, actor.schoolId, today);
+    const periods = ofYear.filter(({ startsOn }) => startsOn <= today);
     const asked = periods.filter(
       (each) => gradingPeriodId === null || each.gradingPeriodId === gradingPeriodId,
     );
@@ -34,6 +43,10 @@ export const readForecastCalibration = useCase<
     const scored = rows.flatMap(({ right, ...row }) => (right === null ? [] : [{ ...row, right }]));
     const { bins, weeks } = calibrate(scored);
     const [first] = periods;
+    const policies = (await readPolicyVersions(tx, actor.schoolId)).map(forecastPolicyOf);
+    const notices = first
+      ? await readClassNotices(tx, actor.schoolId, { ...first, today, gradingPeriodId })
+      : [];
     return {
       gradingPeriodId,
       periods: periods.map(({ academicYearId: _year, ...period }) => periodView(period)),
@@ -41,9 +54,7 @@ export const readForecastCalibration = useCase<
       weeks: [...weeks],
       issued: sum(rows),
       scored: sum(scored),
-      classes: first
-        ? ratesOf(await readClassNotices(tx, actor.schoolId, { ...first, today, gradingPeriodId }))
-        : [],
+      classes: ratesOf(notices, policies, day(today)),
     };
   },
 });
@@ -51,24 +62,31 @@ export const readForecastCalibration = useCase<
 const sum = (rows: readonly { readonly count: number }[]) =>
   rows.reduce((total, { count }) => total + count, 0);
 
-function ratesOf(rows: readonly StudentNoticesRow[]): ForecastClassRateType[] {
+function ratesOf(
+  rows: readonly StudentNoticesRow[],
+  policies: readonly ForecastPolicy[],
+  today: Temporal.PlainDate,
+): ForecastClassRateType[] {
   const classes = Map.groupBy(rows, ({ classId }) => classId);
   return [...classes.values()].map((students) => {
     const [first] = students;
     const { classId, title, gradingPeriodId, kind, ordinal, startsOn, endsOn } = first!;
     const last = day(endsOn);
-    const owed = students.filter((student) => isNoticeOwed(student, last, day(student.since)));
-    const met = owed.filter((student) =>
+    const terms = forecastTermsFor(policies, spanOf(first!));
+    const owed = students.filter(({ since }) => isNoticeOwed(terms, last, day(since)));
+    const met = owed.filter(({ issuedOn }) =>
       isNoticeDutyMet(
-        student,
+        terms,
         last,
-        student.issuedOn.map((on) => day(on)),
+        issuedOn.map((on) => day(on)),
       ),
     );
     return {
       classId,
       title,
       period: periodView({ gradingPeriodId, kind, ordinal, startsOn, endsOn }),
+      issueBy: issueBy(terms, last).toString(),
+      stillInTime: isNoticeStillInTime(terms, last, today),
       required: owed.length,
       met: met.length,
     };

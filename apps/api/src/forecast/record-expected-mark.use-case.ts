@@ -24,7 +24,7 @@ export const recordExpectedMark = useCase<Expectation, ClassForecastCellType | n
     if (subjectIndex < 0) throw new Refusal('INVALID', 'SUBJECT_NOT_IN_CLASS', 'subjectId');
     if (now.facts.subjects[subjectIndex]!.mode !== 'MARKS')
       throw new Refusal('CONFLICT', 'NOT_ASSESSED_BY_MARKS', 'subjectId');
-    if (value !== null && !now.head.scale.includes(value))
+    if (value !== null && !now.terms.scale.includes(value))
       throw new Refusal('INVALID', 'NOT_ON_SCALE', 'value');
     await addExpectation(tx, actor, given);
     const issued = await readIssuedForecasts(tx, actor.schoolId, {

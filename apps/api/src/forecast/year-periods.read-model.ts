@@ -6,17 +6,17 @@ export interface YearPeriodRow extends PeriodRow {
 }
 
 const PERIODS = {
-  name: 'year-periods.begun',
+  name: 'year-periods.of-present-year',
   text: `
     select p.academic_year_id as "academicYearId", p.grading_period_id as "gradingPeriodId", p.kind, p.ordinal,
       p.starts_on as "startsOn", p.ends_on as "endsOn"
     from grading_period p
-    where p.school_id = $1 and p.kind <> 'YEAR' and p.starts_on <= $2 and p.academic_year_id = (
+    where p.school_id = $1 and p.kind <> 'YEAR' and p.academic_year_id = (
       select y.academic_year_id from academic_year y
       where y.school_id = $1 and y.starts_on <= $2 order by y.starts_on desc limit 1)
     order by p.starts_on, p.ends_on, p.grading_period_id`,
 };
 
-/** The begun quarters, trimesters and half-years of the present year, in order. One statement. */
+/** The quarters, trimesters and half-years of the present year, in order; also those to come. One statement. */
 export const readYearPeriods = (tx: Tx, schoolId: string, today: string): Promise<YearPeriodRow[]> =>
   tx.rows<YearPeriodRow>(PERIODS, [schoolId, today]);

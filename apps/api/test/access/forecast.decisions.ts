@@ -52,4 +52,15 @@ export const FORECAST_DECISIONS: readonly Decision[] = [
   table('forecastCalibration', /*        */ 'OBJECT', ' s s s - - - - - - - - - - - -', (of) => ({
     gradingPeriodId: of.gradingPeriodId,
   })),
+  table('forecastPolicies', /*           */ 'SCHOOL', ' s s s - - - - - - - - - - - -', () => ({})),
+  table('changeForecastPolicy', /*       */ 'SCHOOL', ' s - s - - - - - - - - - - - -', () => ({
+    input: {
+      startsOn: '2026-11-02',
+      timesPerPeriod: 2,
+      daysBeforeEnd: 10,
+      fewestMarks: 3,
+      scale: [2, 3, 4, 5],
+      finalFrom: [2.5, 3.5, 4.6],
+    },
+  })),
 ];

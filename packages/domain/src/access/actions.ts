@@ -48,6 +48,7 @@ export const ACTIONS = {
   'forecast.planWorks': /* */ row('CLASS', 'NONE', 'NONE', 'ALL', 'NONE', 'OWN', 'NONE', 'NONE'),
   'forecast.readFamily': /**/ row('STUDENT', 'NONE', 'ALL', 'ALL', 'NONE', 'OWN', 'OWN', 'OWN'),
   'forecast.readCalibration': row('SCHOOL', 'ALL', 'ALL', 'ALL', 'NONE', 'NONE', 'NONE', 'NONE'),
+  'forecast.changePolicy': row('SCHOOL', 'ALL', 'NONE', 'ALL', 'NONE', 'NONE', 'NONE', 'NONE'),
   'family.invite': /*      */ row('CLASS', 'ALL', 'NONE', 'ALL', 'NONE', 'OWN', 'NONE', 'NONE'),
   'family.inviteList': /*  */ row('SCHOOL', 'ALL', 'NONE', 'ALL', 'NONE', 'ALL', 'NONE', 'NONE'),
   'staff.invite': /*       */ row('SCHOOL', 'ALL', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'NONE'),

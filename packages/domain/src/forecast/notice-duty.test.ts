@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { isNoticeDutyMet, isNoticeOwed, issueBy } from './notice-duty.ts';
+import { isNoticeDutyMet, isNoticeOwed, isNoticeStillInTime, issueBy } from './notice-duty.ts';
 
 const day = Temporal.PlainDate.from;
 const endsOn = day('2026-12-26');
@@ -26,5 +26,10 @@ describe('the duty to issue forecasts', () => {
     expect(issueBy(once, endsOn).toString()).toBe('2026-12-12');
     expect(isNoticeOwed(once, endsOn, day('2026-12-12'))).toBe(true);
     expect(isNoticeOwed(once, endsOn, day('2026-12-13'))).toBe(false);
+  });
+
+  it('can be done until the end of its last day', () => {
+    expect(isNoticeStillInTime(once, endsOn, day('2026-12-12'))).toBe(true);
+    expect(isNoticeStillInTime(once, endsOn, day('2026-12-13'))).toBe(false);
   });
 });

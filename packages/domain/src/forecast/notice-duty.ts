@@ -35,3 +35,12 @@ export function isNoticeDutyMet(
   const inTime = issuedOn.filter((date) => Temporal.PlainDate.compare(date, last) <= 0);
   return inTime.length >= policy.timesPerPeriod;
 }
+
+/** Whether there is still time for the last needed notice: until the end of its last day. */
+export function isNoticeStillInTime(
+  policy: NoticePolicy,
+  endsOn: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): boolean {
+  return Temporal.PlainDate.compare(today, issueBy(policy, endsOn)) <= 0;
+}

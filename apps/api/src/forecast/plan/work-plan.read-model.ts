@@ -63,11 +63,16 @@ const PLAN = {
         from plan p join subject u on u.school_id = $1 and u.subject_id = p.subject_id) as works`,
 };
 
-/** One statement. @param since the first day whose works and lessons are read */
+/**
+ * One statement.
+ * @param scale of the marks that show a work to be marked
+ * @param since the first day whose works and lessons are read
+ */
 export async function readWorkPlanRows(
   tx: Tx,
   schoolId: string,
-  { classId, yearStartsOn, yearEndsOn, scale }: ForecastHead,
+  { classId, yearStartsOn, yearEndsOn }: ForecastHead,
+  scale: readonly number[],
   since: string,
   today: string,
 ): Promise<WorkPlanRows> {

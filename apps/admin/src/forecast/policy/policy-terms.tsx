@@ -1,0 +1,58 @@
+import { Trans } from '@lingui/react/macro';
+import { useDates } from '../../lib/dates.ts';
+import { usePeriodName } from '../family/use-period-name.ts';
+import type { PolicyPeriod, Terms } from './policy-data.ts';
+import css from './policy.module.css';
+import { usePolicyWords } from './use-policy-words.ts';
+
+/** Rules in plain words, with the last day for a notice in each of the periods. */
+export function PolicyTerms({ terms, periods }: { terms: Terms; periods: readonly PolicyPeriod[] }) {
+  const words = usePolicyWords();
+  const periodName = usePeriodName();
+  const { longDate } = useDates();
+  const days = new Set(
+    periods.map((period) => {
+      const [name, day] = [periodName(period), longDate(period.issueBy)];
+      return `${name} — ${day}`;
+    }),
+  );
+  return (
+    <dl className={css.terms}>
+      <div>
+        <dt>
+          <Trans>Сообщать прогноз семьям</Trans>
+        </dt>
+        <dd>{words.times(terms.timesPerPeriod)}</dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>Последний нужный раз</Trans>
+        </dt>
+        <dd>
+          {words.daysBefore(terms.daysBeforeEnd)}
+          <small>
+            <Trans>последний день: {[...days].join('; ')}</Trans>
+          </small>
+        </dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>Отметок для итоговой</Trans>
+        </dt>
+        <dd>{words.atLeast(terms.fewestMarks)}</dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>Шкала отметок</Trans>
+        </dt>
+        <dd>{words.scale(terms.scale)}</dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>Итоговая по среднему баллу</Trans>
+        </dt>
+        <dd>{words.thresholds(terms)}</dd>
+      </div>
+    </dl>
+  );
+}
