@@ -92,7 +92,9 @@ test('the class teacher issues a forecast, a mother reads it, and her press is t
   await test.step('the deputy changes the school’s rules, and sees what they mean before and after', async () => {
     const deputy = await school.signIn('deputy');
     await deputy.goto('/forecast');
-    const rules = deputy.getByRole('region', { name: 'Правила прогноза' });
+    const rules = deputy
+      .locator('section')
+      .filter({ has: deputy.getByRole('heading', { name: 'Правила прогноза', level: 2 }) });
     await expect(rules).toContainText('Обычные правила: школа их не меняла.');
     await rules.getByRole('button', { name: 'Изменить правила' }).click();
     const drawer = deputy.getByRole('dialog', { name: 'Правила прогноза' });
