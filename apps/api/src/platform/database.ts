@@ -19,7 +19,8 @@ export async function openDatabase(apiUrl: string, entities: Entities, poolSize 
     applicationName: 'vedomo',
     poolErrorHandler: () => undefined,
     // Statements leave at once instead of waiting for the answer to the one before; they stay in order.
-    extra: { pipeline: true },
+    // Who waits for a connection for so long gets an error: no request hangs for ever.
+    extra: { pipeline: true, connectionTimeoutMillis: 30_000 },
   });
   return database.initialize();
 }

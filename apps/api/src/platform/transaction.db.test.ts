@@ -116,6 +116,18 @@ describe('inTransaction', () => {
     expect(await kept()).toBe(0);
   });
 
+  it('takes no statement after its end', async () => {
+    let late: Tx | undefined;
+    await inTransaction(source, scope, now, (tx) => Promise.resolve((late = tx)));
+    await expect(insert(late!, [32])).rejects.toThrow('came after the end');
+    const failed = inTransaction(source, scope, now, (tx) => {
+      late = tx;
+      return Promise.reject(new Error('failed'));
+    });
+    await expect(failed).rejects.toThrow('failed');
+    await expect(insert(late!, [32])).rejects.toThrow('came after the end');
+  });
+
   it('does not pass over a failure that the work has swallowed', async () => {
     const work = inTransaction(source, scope, now, (tx) => insert(tx, [999]).catch(() => 'swallowed'));
     await expect(work).rejects.toThrow('ended with ROLLBACK');

@@ -75,12 +75,20 @@ export async function inTransaction<T>(
     inOnePacket(client);
     const begun = client.query(beginning(scope));
     begun.catch(() => undefined);
+    let ended = false;
+    const rows: Tx['rows'] = async (statement, values) => {
+      // Afterwards the connection may be in another school.
+      if (ended) throw new Error(`${statement.name} came after the end`);
+      return (await rowsOf(client, statement, values)) as never;
+    };
     try {
-      const result = await work({ manager: runner.manager, now, rows: rowsOf(client) });
+      const result = await work({ manager: runner.manager, now, rows });
+      ended = true;
       await begun;
       mustBeCommitted(await client.query('commit'));
       return result;
     } catch (error) {
+      ended = true;
       await client.query('rollback').catch(() => undefined);
       await begun;
       throw error;
@@ -137,12 +145,14 @@ function oneTrip(
   });
 }
 
-const rowsOf =
-  (client: PoolClient): Tx['rows'] =>
-  async <Row extends ObjectLiteral>({ name, text }: Statement, values: readonly unknown[]) => {
-    inOnePacket(client);
-    return (await client.query<Row>({ name, text, values: [...values] })).rows;
-  };
+async function rowsOf(
+  client: PoolClient,
+  { name, text }: Statement,
+  values: readonly unknown[],
+): Promise<ObjectLiteral[]> {
+  inOnePacket(client);
+  return (await client.query<ObjectLiteral>({ name, text, values: [...values] })).rows;
+}
 
 /** Statements sent in the same turn of the event loop leave together: a packet costs more than what is in it. */
 function inOnePacket(client: PoolClient): void {

@@ -1,7 +1,7 @@
 import type { RosterKind } from '@vedomo/domain/roster/import-plan';
 import { dayBefore } from '@vedomo/domain/roster/iso-date';
 import type { KindPlan } from '@vedomo/domain/roster/kind-plan';
-import { refreshDuties } from '../diary/public.ts';
+import { lockDuties, refreshDuties } from '../diary/public.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { SchoolImport } from './plan-school-import.ts';
 import {
@@ -31,8 +31,8 @@ const END_MEMBERSHIPS = {
   text: 'select end_roster_memberships($1, $2, $3, $4)',
 };
 
-/** @param percent of the work, 0 to 100 */
-export type ImportProgress = (percent: number) => Promise<void>;
+/** Never waited for: the import holds locks. @param percent of the work, 0 to 100 */
+export type ImportProgress = (percent: number) => void;
 
 /**
  * Writes a plan, and brings the duties to what it asks, in the transaction that holds the school's import lock.
@@ -42,10 +42,12 @@ export async function applyImport(
   tx: Tx,
   schoolId: string,
   schoolImport: SchoolImport,
-  progress: ImportProgress = () => Promise.resolve(),
+  progress: ImportProgress = () => undefined,
 ): Promise<void> {
   const { kinds } = schoolImport.plan;
   const writers = planWriters(schoolImport);
+  // Before any person, as a press does: its class week first, then the rows that it refers to.
+  await lockDuties(tx, schoolId, {});
   await writeSet(tx, schoolId, RELEASE_IDS, renamedRows(schoolImport));
   await writeSet(tx, schoolId, REMOVE_ENROLMENTS, kinds.enrolments.withdrawn);
   await writeSet(tx, schoolId, REMOVE_CLASS_TEACHERS, kinds.classTeachers.withdrawn);
@@ -57,11 +59,10 @@ export async function applyImport(
       writers[kind] as SetWriter<unknown>,
       rowsToWrite(kinds[kind] as KindPlan<unknown>),
     );
-    await progress(Math.round(((at + 1) / (ORDER.length + 3)) * 100));
+    progress(Math.round(((at + 1) / (ORDER.length + 3)) * 100));
   }
   await endMemberships(tx, schoolId, schoolImport);
   await refreshDuties(tx, schoolId);
-  await progress(100);
 }
 
 const ROWS_AT_ONCE = 5_000;

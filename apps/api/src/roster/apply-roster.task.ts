@@ -45,8 +45,11 @@ async function apply(
       return;
     }
     // In transactions of their own, or nobody would see them before the end.
-    await applyImport(tx, schoolId, schoolImport, async (percent) => {
-      await asImport(context, schoolId, (aside) => storeProgress(aside, schoolId, rosterImportId, percent));
+    await applyImport(tx, schoolId, schoolImport, (percent) => {
+      asImport(context, schoolId, (aside) => storeProgress(aside, schoolId, rosterImportId, percent)).catch(
+        ({ name, message }: Error) =>
+          context.log.warn({ rosterImportId, error: { name, message } }, 'progress was not shown'),
+      );
     });
     const org = reading.kind === 'ONE_ROSTER' ? reading.snapshot?.schools[0]?.sourceId : undefined;
     await completeSchool(tx, schoolId, { sourceId: org ?? null, districtId: null });

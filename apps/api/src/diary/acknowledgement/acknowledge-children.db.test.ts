@@ -43,6 +43,28 @@ describe('a press', () => {
     ]);
   });
 
+  it('stands for no revision that the diary has not reached', async () => {
+    const revision = async () =>
+      (
+        await desk.world.rows('select diary_revision from diary_acknowledgement where student_id = $1', [
+          desk.arina,
+        ])
+      )[0];
+    await desk.press(THIS_WEEK, desk.mother, desk.arina, 2_147_483_647);
+    expect(await revision()).toEqual({ diary_revision: 0 });
+    await desk.school.add('student_diary', {
+      student_id: desk.arina,
+      revision: 7,
+      changed_at: desk.now.toString(),
+    });
+    await desk.world.rows('delete from diary_acknowledgement where student_id = $1', [desk.arina]);
+    await desk.press(THIS_WEEK, desk.mother, desk.arina, 2_147_483_647);
+    expect(await revision()).toEqual({ diary_revision: 7 });
+    await desk.world.rows('delete from diary_acknowledgement where student_id = $1', [desk.arina]);
+    await desk.press(THIS_WEEK, desk.mother, desk.arina, 5);
+    expect(await revision()).toEqual({ diary_revision: 5 });
+  });
+
   it('needs somebody signed in', async () => {
     await expect(acknowledgeChildren({ session: null, useCases: desk.runner }, [])).rejects.toThrow(
       'UNAUTHENTICATED',

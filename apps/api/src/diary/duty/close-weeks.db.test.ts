@@ -30,6 +30,18 @@ describe('closed weeks', { timeout: 30_000 }, () => {
     ({ school, classId } = duties);
   });
 
+  it('ask for the guardian who joined in time, though the duties had not followed yet', async () => {
+    const studentId = await school.student({ classId });
+    await duties.refreshAt('2026-09-01T10:00');
+    await school.guard(studentId, await school.guardian(), { startsOn: '2026-09-18' });
+    await duties.at('2026-12-01T03:00', (tx) => closeDueWeeks(tx, school.schoolId), 'vedomo_worker');
+    const week = (monday: string) => duties.dutyOf(studentId, monday);
+    expect(await week('2026-09-07')).toMatchObject({ reason: 'NO_GUARDIAN' });
+    expect(await week('2026-09-14')).toMatchObject({ reason: null });
+    expect(await duties.weekOf('2026-09-07')).toMatchObject({ required: 0, no_guardian: 1, closed: true });
+    expect(await duties.weekOf('2026-09-14')).toMatchObject({ required: 1, no_guardian: 0, closed: true });
+  });
+
   it('stay as they were at the last deadline, whenever the job runs', async () => {
     const late = await school.student({ classId });
     const missing = await school.student({ classId });

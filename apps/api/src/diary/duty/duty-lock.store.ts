@@ -48,7 +48,7 @@ const LOCK = {
 const DUTY = {
   name: 'duty-lock.duty',
   text: `
-    select d.reason, d.owing_guardians as "owingGuardians", d.state,
+    select d.class_id as "classId", d.reason, d.owing_guardians as "owingGuardians", d.state,
       (select coalesce(json_agg(json_build_object(
           'guardianId', a.guardian_id, 'route', a.route, 'receivedAt', a.received_at, 'recordedAt', a.recorded_at,
           'recordedBy', a.recorded_by)), '[]')
@@ -57,27 +57,40 @@ const DUTY = {
     from weekly_duty d where d.school_id = $1 and d.student_id = $2 and d.week = $3`,
 };
 
+/** A duty may move to another class while its class week is waited for. */
+const ATTEMPTS = 5;
+
 /** Locks the class week as every writer of duties does, then reads the duty; null when there is none. */
 export async function lockDuty(
   tx: Tx,
   { schoolId, timeZone }: Actor,
   { studentId, week }: { readonly studentId: string; readonly week: string },
 ): Promise<LockedDuty | null> {
-  const [locked] = await tx.rows<LockedRow>(LOCK, [schoolId, studentId, week]);
-  const [duty] = locked
-    ? await tx.rows<Omit<LockedDuty, 'deadlines'>>(DUTY, [schoolId, studentId, week])
-    : [];
-  if (!locked || !duty) return null;
-  const deadlines = restoreWeekDeadlines(
+  const values = [schoolId, studentId, week];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const [locked] = await tx.rows<LockedRow>(LOCK, values);
+    const [duty] = await tx.rows<Omit<LockedDuty, 'deadlines'>>(DUTY, values);
+    if (!duty) return null;
+    if (locked?.classId === duty.classId)
+      return { ...duty, studentId, week, deadlines: deadlinesOf(locked, week, timeZone) };
+  }
+  throw new Error('the duty keeps moving from class to class');
+}
+
+function deadlinesOf(
+  { opensAt, pressDeadline, closesAt }: LockedRow,
+  week: string,
+  timeZone: string,
+): WeekDeadlines {
+  return restoreWeekDeadlines(
     {
       week: Temporal.PlainDate.from(week),
-      opensAt: Temporal.Instant.from(locked.opensAt),
-      pressDeadline: Temporal.Instant.from(locked.pressDeadline),
-      closesAt: Temporal.Instant.from(locked.closesAt),
+      opensAt: Temporal.Instant.from(opensAt),
+      pressDeadline: Temporal.Instant.from(pressDeadline),
+      closesAt: Temporal.Instant.from(closesAt),
     },
     timeZone,
   );
-  return { ...duty, studentId, week, classId: locked.classId, deadlines };
 }
 
 /** An acknowledgement as the rules take it: a press by its moment, paper and messages by the school's date. */

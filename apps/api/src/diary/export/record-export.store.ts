@@ -7,6 +7,7 @@ import {
   recordAcknowledgements,
 } from '../acknowledgement/acknowledgement.store.ts';
 import { addLateAcknowledgements } from '../duty/late-acknowledgements.store.ts';
+import { lockSchoolDuties } from '../duty/lock-duties.store.ts';
 import type { ExportFact } from './export-rows.ts';
 
 /**
@@ -31,6 +32,8 @@ export async function recordExport(
   { asOf, reason }: { readonly asOf: Temporal.Instant; readonly reason: string | null },
 ): Promise<RecordedFact[]> {
   if (facts.length === 0) return [];
+  // Before any class week, as every writer of duties does: closed weeks may have to be corrected.
+  await lockSchoolDuties(tx, schoolId);
   const made = asOf.toZonedDateTimeISO(timeZone).toPlainDateTime();
   const note = `выгрузка другого дневника на ${made.toLocaleString('ru', { dateStyle: 'short', timeStyle: 'short' })}`;
   const rows = facts.map((fact) => ({
