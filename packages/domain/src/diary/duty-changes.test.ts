@@ -4,7 +4,7 @@ import { weekDeadlines } from '../calendar/deadlines.ts';
 import type { ClassCalendar } from '../calendar/class-calendar.ts';
 import { dutyDifferences, followDeadlines, samePlan, weekChanges } from './duty-changes.ts';
 import { at, enrolment, guardianship, ZONE } from './duty.fixture.ts';
-import { planSchool, type SchoolPlan } from './school-plan.ts';
+import { dutyKey, planSchool, type SchoolPlan } from './school-plan.ts';
 import type { StoredSchool } from './stored-duty.ts';
 
 const WEDNESDAY = at('2026-11-25T12:00');
@@ -103,9 +103,9 @@ describe('what facts change', () => {
 
   it('can be told from what differed before', () => {
     const after = plan({}, '2026-09-21');
-    expect(samePlan(before, after, 'student', '2026-09-14')).toBe(false);
-    expect(samePlan(before, after, 'student', '2026-09-21')).toBe(true);
-    expect(samePlan(before, after, 'student', '2026-10-26')).toBe(true);
+    expect(samePlan(before, after, dutyKey('student', '2026-09-14'))).toBe(false);
+    expect(samePlan(before, after, dutyKey('student', '2026-09-21'))).toBe(true);
+    expect(samePlan(before, after, dutyKey('student', '2026-10-26'))).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isClosedAt, type WeekDeadlines } from '../calendar/deadlines.ts';
 import { dutyMet, type DutyMet, type KeptAcknowledgement } from './duty-met.ts';
-import { dutyKey, weekKey, type PlannedDuty, type PlannedWeek, type SchoolPlan } from './school-plan.ts';
+import { weekKey, type PlannedDuty, type PlannedWeek, type SchoolPlan } from './school-plan.ts';
 import type { StoredDuty, StoredSchool, StoredWeek } from './stored-duty.ts';
 
 /** A class week that appears, goes, or whose deadlines move. */
@@ -16,6 +16,8 @@ export interface WeekChange {
 
 /** A duty that the facts want otherwise than it is kept, or that an acknowledgement may meet. */
 export interface DutyDifference {
+  /** Its `dutyKey`. */
+  readonly key: string;
   readonly studentId: string;
   readonly weekText: string;
   readonly before: StoredDuty | null;
@@ -89,22 +91,22 @@ export function dutyDifferences(
   alsoJudge: ReadonlySet<string> = NOTHING,
 ): DutyDifference[] {
   const differences: DutyDifference[] = [];
+  const termsOf = weekTerms(stored, now);
   for (const [key, after] of plan.duties) {
     const { studentId, weekText } = after;
     const before = stored.duties.get(key) ?? null;
-    const deadlines = deadlinesOf(after, plan, stored, now);
+    const { deadlines, isOver, hasBegun } = termsOf(after.classWeek);
     const closed =
-      !(before === null && after.reason === 'BEFORE_START') &&
-      (isClosedAt(deadlines, now) || closedFor(before, stored, now));
-    const open = !closed && Temporal.Instant.compare(deadlines.opensAt, now) <= 0;
+      !(before === null && after.reason === 'BEFORE_START') && (isOver || closedFor(before, stored, now));
+    const open = !closed && hasBegun;
     if (!open && !alsoJudge.has(key) && before !== null && sameDuty(before, after)) continue;
-    differences.push({ studentId, weekText, before, after, deadlines, closed });
+    differences.push({ key, studentId, weekText, before, after, deadlines, closed });
   }
   for (const [key, before] of stored.duties)
     if (!plan.duties.has(key)) {
       const { studentId, weekText } = before;
       const closed = closedFor(before, stored, now);
-      differences.push({ studentId, weekText, before, after: null, deadlines: null, closed });
+      differences.push({ key, studentId, weekText, before, after: null, deadlines: null, closed });
     }
   return differences;
 }
@@ -120,9 +122,11 @@ export function settleDuty(
   return { ...difference, met };
 }
 
-/** Whether two plans ask the same of a student's week; for telling what a change of facts touches by itself. */
-export function samePlan(a: SchoolPlan, b: SchoolPlan, studentId: string, weekText: string): boolean {
-  const key = dutyKey(studentId, weekText);
+/**
+ * Whether two plans ask the same of a student's week; for telling what a change of facts touches by itself.
+ * @param key of `dutyKey`
+ */
+export function samePlan(a: SchoolPlan, b: SchoolPlan, key: string): boolean {
   const [one, other] = [a.duties.get(key), b.duties.get(key)];
   if (one === undefined || other === undefined) return one === other;
   return (
@@ -132,17 +136,35 @@ export function samePlan(a: SchoolPlan, b: SchoolPlan, studentId: string, weekTe
   );
 }
 
+interface WeekTerms {
+  readonly deadlines: WeekDeadlines;
+  readonly isOver: boolean;
+  readonly hasBegun: boolean;
+}
+
+/** The terms of class weeks, each judged once for all its duties. */
+function weekTerms(stored: StoredSchool, now: Temporal.Instant): (week: PlannedWeek) => WeekTerms {
+  const known = new Map<PlannedWeek, WeekTerms>();
+  return (week) => {
+    let terms = known.get(week);
+    if (terms === undefined) {
+      const deadlines = deadlinesOf(week, stored, now);
+      const hasBegun = Temporal.Instant.compare(deadlines.opensAt, now) <= 0;
+      terms = { deadlines, isOver: isClosedAt(deadlines, now), hasBegun };
+      known.set(week, terms);
+    }
+    return terms;
+  };
+}
+
 function deadlinesOf(
-  { classId, weekText }: PlannedDuty,
-  plan: SchoolPlan,
+  { classId, weekText, deadlines }: PlannedWeek,
   stored: StoredSchool,
   now: Temporal.Instant,
 ): WeekDeadlines {
-  const key = weekKey(classId, weekText);
-  const planned = plan.weeks.get(key)!.deadlines;
-  const kept = stored.weeks.get(key);
-  if (kept === undefined) return planned;
-  return isPast(kept, now) ? kept.deadlines : followDeadlines(kept.deadlines, planned, now);
+  const kept = stored.weeks.get(weekKey(classId, weekText));
+  if (kept === undefined) return deadlines;
+  return isPast(kept, now) ? kept.deadlines : followDeadlines(kept.deadlines, deadlines, now);
 }
 
 function closedFor(duty: StoredDuty | null, stored: StoredSchool, now: Temporal.Instant): boolean {

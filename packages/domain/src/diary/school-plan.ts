@@ -34,6 +34,8 @@ export type PlannedDuty = Duty & {
   readonly studentId: string;
   /** The Monday, ISO. */
   readonly weekText: string;
+  /** For which it counts. */
+  readonly classWeek: PlannedWeek;
 };
 
 /** All weeks and duties that the facts ask for; the keys are those of `weekKey` and `dutyKey`. */
@@ -51,25 +53,27 @@ export function planSchool({ zone, classes, policies, students }: SchoolFacts): 
   const deadlinesOf = schoolDeadlines(policies, zone);
   const studyWeeksOf = schoolStudyWeeks();
   const prepared = new Map<string, ClassDutyWeeks>();
-  // Mondays repeat in every class; their text is made once.
-  const texts = new Map<Temporal.PlainDate, string>();
+  const weeksOf = new Map<string, Map<Temporal.PlainDate, PlannedWeek>>();
   for (const { classId, academicYearId, calendar, firstDutyWeek } of classes) {
     const studyWeeks = studyWeeksOf(calendar);
     const duties = classDutyWeeks(classId, calendar, firstDutyWeek, policies, studyWeeks);
+    const ofClass = new Map<Temporal.PlainDate, PlannedWeek>();
     prepared.set(classId, duties);
+    weeksOf.set(classId, ofClass);
     for (const deadlines of deadlinesOf(studyWeeks)) {
-      const dutyWeek = duties.weeks.get(dayNumber(deadlines.week))!;
-      const weekText = deadlines.week.toString();
-      texts.set(dutyWeek.week, weekText);
-      const { beforeStart } = dutyWeek;
-      weeks.set(weekKey(classId, weekText), { classId, academicYearId, weekText, deadlines, beforeStart });
+      const { week, beforeStart } = duties.weeks.get(dayNumber(deadlines.week))!;
+      const weekText = week.toString();
+      const planned = { classId, academicYearId, weekText, deadlines, beforeStart };
+      ofClass.set(week, planned);
+      weeks.set(weekKey(classId, weekText), planned);
     }
   }
   const duties = new Map<string, PlannedDuty>();
   for (const [studentId, history] of students)
     for (const duty of planDuties(history, prepared)) {
-      const weekText = texts.get(duty.week) ?? duty.week.toString();
-      duties.set(dutyKey(studentId, weekText), { ...duty, studentId, weekText });
+      const classWeek = weeksOf.get(duty.classId)!.get(duty.week)!;
+      const { weekText } = classWeek;
+      duties.set(dutyKey(studentId, weekText), { ...duty, studentId, weekText, classWeek });
     }
   return { weeks, duties };
 }

@@ -36,12 +36,9 @@ export async function applyDutyChanges(
   const allowed = ({ closed }: { readonly closed: boolean }) => !closed || correction !== undefined;
   const weeks = changes.weeks.filter(allowed);
   const duties = changes.duties.filter(allowed);
-  await writeClassWeeks(tx, schoolId, weeks);
-  await addDuties(
-    tx,
-    schoolId,
-    duties.flatMap(({ before, after }) => (before === null && after ? [after] : [])),
-  );
+  const added = duties.flatMap(({ before, after }) => (before === null && after ? [after] : []));
+  await writeClassWeeks(tx, schoolId, weeks, added);
+  await addDuties(tx, schoolId, added);
   await writeDuties(
     tx,
     schoolId,
@@ -52,7 +49,7 @@ export async function applyDutyChanges(
     schoolId,
     duties.filter(({ after }) => after === null),
   );
-  await countClassWeeks(tx, schoolId, touchedBy(duties));
+  await countClassWeeks(tx, schoolId, toCount(duties, weeks));
   await dropClassWeeks(tx, schoolId, weeks);
   if (correction)
     await writeCorrections(
@@ -64,12 +61,18 @@ export async function applyDutyChanges(
   return changes;
 }
 
-/** The class weeks that duties counted for, or will. */
-function touchedBy(duties: DutyChanges['duties']): { readonly classId: string; readonly weekText: string }[] {
-  const touched: { readonly classId: string; readonly weekText: string }[] = [];
-  for (const { before, after } of duties) {
+interface ClassWeek {
+  readonly classId: string;
+  readonly weekText: string;
+}
+
+/** The class weeks that duties counted for, or will; not those that appear with all their duties, unmet. */
+function toCount(duties: DutyChanges['duties'], weeks: DutyChanges['weeks']): ClassWeek[] {
+  const born = new Set(weeks.flatMap(({ before, after }) => (before === null && after ? [after] : [])));
+  const touched: ClassWeek[] = [];
+  for (const { before, after, met } of duties) {
     if (before) touched.push(before);
-    if (after) touched.push(after);
+    if (after && (before || met || !born.has(after.classWeek))) touched.push(after);
   }
   return touched;
 }

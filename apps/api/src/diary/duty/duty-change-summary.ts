@@ -24,29 +24,43 @@ type Counts = Omit<{ -readonly [K in keyof WeekSummary]: WeekSummary[K] }, 'week
 
 /** Counts changes by week. */
 export function summarize({ weeks, duties }: Pick<DutyChanges, 'weeks' | 'duties'>): DutyChangeSummary {
-  return { openWeeks: byWeek(false), closedWeeks: byWeek(true), classWeeks: weeks.length };
+  const [open, closed] = [new WeekCounts(), new WeekCounts()];
+  for (const change of duties) {
+    const { weekText, before, after } = change;
+    const counts = change.closed ? closed : open;
+    counts.count(weekText, kindOf(change), (after ?? before)!.classId);
+    if (before && after && before.classId !== after.classId) counts.touch(weekText, before.classId);
+  }
+  for (const change of weeks)
+    if (change.before && change.after)
+      (change.closed ? closed : open).count(change.weekText, 'moved', change.classId);
+  return { openWeeks: open.inOrder(), closedWeeks: closed.inOrder(), classWeeks: weeks.length };
+}
 
-  function byWeek(closed: boolean): WeekSummary[] {
-    const found = new Map<string, { classes: Set<string>; counts: Counts }>();
-    const count = (weekText: string, kind: keyof Counts, classIds: readonly string[]) => {
-      const entry = found.get(weekText) ?? {
-        classes: new Set(),
-        counts: { created: 0, changed: 0, removed: 0, moved: 0 },
-      };
-      found.set(weekText, entry);
-      entry.counts[kind] += 1;
-      for (const classId of classIds) entry.classes.add(classId);
-    };
-    for (const change of duties)
-      if (change.closed === closed)
-        count(
-          change.weekText,
-          kindOf(change),
-          [change.before, change.after].flatMap((duty) => (duty ? [duty.classId] : [])),
-        );
-    for (const { weekText, classId, before, after, ...change } of weeks)
-      if (change.closed === closed && before && after) count(weekText, 'moved', [classId]);
-    return [...found]
+class WeekCounts {
+  readonly #weeks = new Map<string, { readonly classes: Set<string>; readonly counts: Counts }>();
+
+  #of(weekText: string) {
+    let found = this.#weeks.get(weekText);
+    if (found === undefined) {
+      found = { classes: new Set(), counts: { created: 0, changed: 0, removed: 0, moved: 0 } };
+      this.#weeks.set(weekText, found);
+    }
+    return found;
+  }
+
+  count(weekText: string, kind: keyof Counts, classId: string): void {
+    const { classes, counts } = this.#of(weekText);
+    counts[kind] += 1;
+    classes.add(classId);
+  }
+
+  touch(weekText: string, classId: string): void {
+    this.#of(weekText).classes.add(classId);
+  }
+
+  inOrder(): WeekSummary[] {
+    return [...this.#weeks]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([week, { classes, counts }]) => ({ week, classes: classes.size, ...counts }));
   }

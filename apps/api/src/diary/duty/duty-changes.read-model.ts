@@ -6,7 +6,7 @@ import {
   type DutyChange,
   type WeekChange,
 } from '@vedomo/domain/diary/duty-changes';
-import { dutyKey, weekKey, type SchoolPlan } from '@vedomo/domain/diary/school-plan';
+import { weekKey, type SchoolPlan } from '@vedomo/domain/diary/school-plan';
 import type { Tx } from '../../platform/transaction.ts';
 import { readDutyFacts } from './duty-facts.read-model.ts';
 import type { DutyScope } from './duty-scope.ts';
@@ -35,18 +35,13 @@ export async function readDutyChanges(
 ): Promise<DutyChanges> {
   const { zone, plan, stored, studentIds, classIds } = await readDutyFacts(tx, schoolId, scope);
   const differences = dutyDifferences(plan, stored, tx.now, alsoJudge).filter(
-    ({ closed, studentId, weekText }) =>
-      !closed ||
-      since === undefined ||
-      alsoJudge?.has(dutyKey(studentId, weekText)) ||
-      !samePlan(since, plan, studentId, weekText),
+    ({ closed, key }) => !closed || since === undefined || alsoJudge?.has(key) || !samePlan(since, plan, key),
   );
   const weeks = [...new Set(differences.map(({ weekText }) => weekText))];
   const kept = await readKeptAcknowledgements(tx, schoolId, zone, weeks, studentIds);
-  const duties = differences.flatMap((difference) => {
-    const { studentId, weekText } = difference;
-    return settleDuty(difference, kept.get(dutyKey(studentId, weekText)) ?? []) ?? [];
-  });
+  const duties = differences.flatMap(
+    (difference) => settleDuty(difference, kept.get(difference.key) ?? []) ?? [],
+  );
   const changedWeeks = weekChanges(plan, stored, tx.now).filter(
     ({ classId, weekText, closed, after }) =>
       (classIds === null || classIds.has(classId)) &&

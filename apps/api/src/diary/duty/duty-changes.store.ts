@@ -1,13 +1,13 @@
 import type { DutyChange, WeekChange } from '@vedomo/domain/diary/duty-changes';
+import { weekKey, type PlannedDuty, type PlannedWeek } from '@vedomo/domain/diary/school-plan';
 import type { DutyMet } from '@vedomo/domain/diary/duty-met';
-import { weekKey } from '@vedomo/domain/diary/school-plan';
 import type { StoredDuty } from '@vedomo/domain/diary/stored-duty';
 import { v7 as newId } from 'uuid';
 import type { Tx } from '../../platform/transaction.ts';
 
 const WRITE_WEEKS = {
   name: 'duty-changes.write-weeks',
-  text: 'select write_class_weeks($1, $2, $3, $4, $5, $6, $7, $8)',
+  text: 'select write_class_weeks($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
 };
 const ADD_DUTIES = { name: 'duty-changes.add-duties', text: 'select add_duties($1, $2, $3, $4, $5, $6)' };
 const WRITE_DUTIES = {
@@ -22,15 +22,20 @@ const WRITE_CORRECTIONS = {
   text: 'select write_duty_corrections($1, $2, $3, $4, $5, $6, $7, $8, $9)',
 };
 
-/** Writes class weeks that appear or whose deadlines move; one that is past already is born closed. */
+/**
+ * Writes class weeks that appear or whose deadlines move; one that is past already is born closed.
+ * @param added the duties that appear, unmet: they are counted at once in the weeks that appear
+ */
 export async function writeClassWeeks(
   tx: Tx,
   schoolId: string,
   changes: readonly WeekChange[],
+  added: readonly PlannedDuty[],
 ): Promise<void> {
   const weeks = changes.flatMap(({ after }) => after ?? []);
   if (weeks.length === 0) return;
   const now = tx.now.epochMilliseconds;
+  const counts = countsOf(added);
   await tx.rows(WRITE_WEEKS, [
     schoolId,
     weeks.map(({ classId }) => classId),
@@ -40,7 +45,20 @@ export async function writeClassWeeks(
     weeks.map(({ deadlines }) => deadlines.pressDeadline.toString()),
     weeks.map(({ deadlines }) => deadlines.closesAt.toString()),
     weeks.map(({ deadlines }) => (deadlines.closesAt.epochMilliseconds <= now ? tx.now.toString() : null)),
+    weeks.map((week) => counts.get(weekKey(week.classId, week.weekText))?.required ?? 0),
+    weeks.map((week) => counts.get(weekKey(week.classId, week.weekText))?.noGuardian ?? 0),
   ]);
+}
+
+function countsOf(duties: readonly PlannedDuty[]): Map<string, { required: number; noGuardian: number }> {
+  const byWeek = new Map<PlannedWeek, { required: number; noGuardian: number }>();
+  for (const { classWeek, required, reason } of duties) {
+    let counts = byWeek.get(classWeek);
+    if (counts === undefined) byWeek.set(classWeek, (counts = { required: 0, noGuardian: 0 }));
+    if (required) counts.required += 1;
+    else if (reason === 'NO_GUARDIAN') counts.noGuardian += 1;
+  }
+  return new Map([...byWeek].map(([{ classId, weekText }, counts]) => [weekKey(classId, weekText), counts]));
 }
 
 /** A duty as it is to be kept, with what met it. */
@@ -124,8 +142,16 @@ export async function countClassWeeks(
   schoolId: string,
   classWeeks: readonly { readonly classId: string; readonly weekText: string }[],
 ): Promise<void> {
-  const weeks = [...new Map(classWeeks.map((week) => [weekKey(week.classId, week.weekText), week])).values()];
-  if (weeks.length === 0) return;
+  if (classWeeks.length === 0) return;
+  const weeksOf = new Map<string, Set<string>>();
+  for (const { classId, weekText } of classWeeks) {
+    const weeks = weeksOf.get(classId);
+    if (weeks) weeks.add(weekText);
+    else weeksOf.set(classId, new Set([weekText]));
+  }
+  const weeks = [...weeksOf].flatMap(([classId, texts]) =>
+    [...texts].map((weekText) => ({ classId, weekText })),
+  );
   await tx.rows(COUNT_WEEKS, [
     schoolId,
     weeks.map(({ classId }) => classId),
