@@ -37,9 +37,10 @@ async function apply(
     if ((await statusOf(tx, schoolId, rosterImportId)) !== 'APPLYING') return;
     const { schoolImport, problems } = await judgeReading(tx, schoolId, work, reading);
     const counts = schoolImport?.plan.counts ?? null;
+    const preview = schoolImport && importPreview(schoolImport);
     const refused = problems.some(({ severity }) => severity === 'ERROR');
-    if (schoolImport === null || refused || !isDeepStrictEqual(counts, work.counts)) {
-      const preview = schoolImport && importPreview(schoolImport);
+    const isAsSeen = isDeepStrictEqual([counts, preview], [work.counts, work.preview]);
+    if (schoolImport === null || refused || !isAsSeen) {
       const found = { reading, counts, preview, problems, outOfDate: true };
       await storePreview(tx, schoolId, rosterImportId, work, found);
       return;

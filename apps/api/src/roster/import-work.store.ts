@@ -16,6 +16,8 @@ export interface ImportWork {
   readonly files: readonly ImportedFile[];
   readonly mapping: MappingCorrections;
   readonly counts: ImportPlan['counts'] | null;
+  /** What the person who confirmed has seen. */
+  readonly preview: ImportPreview | null;
   readonly code: string;
   readonly sourceId: string | null;
   readonly timeZone: string;
@@ -24,7 +26,8 @@ export interface ImportWork {
 const LOAD = {
   name: 'import-work.load',
   text: `
-    select i.status, i.files, i.mapping, i.summary as counts, s.code, s.source_id as "sourceId",
+    select i.status, i.files, i.mapping, i.summary as counts,
+      case when i.status = 'APPLYING' then i.preview end as preview, s.code, s.source_id as "sourceId",
       s.time_zone as "timeZone"
     from roster_import i join school s using (school_id)
     where i.school_id = $1 and i.roster_import_id = $2 and i.finished_at is null`,

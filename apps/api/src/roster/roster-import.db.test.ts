@@ -118,6 +118,27 @@ describe('importing a roster through the page', { timeout: 180_000 }, () => {
     expect((await desk.settled(id)).status).toBe('APPLIED');
   });
 
+  it('shows it anew too when as many rows would change, but not as they were shown', async () => {
+    const set = oneRoster11();
+    const base = await desk.upload('base.zip', await archiveOf(set));
+    await desk.settled(base);
+    await desk.confirm(base);
+    await desk.settled(base);
+    const maria = set['users']!.find(([id]) => id === 'maria')!;
+    const [given, family] = [4, 5];
+    maria[given] = 'Марина';
+    const id = await desk.upload('renamed.zip', await archiveOf(set));
+    await desk.settled(id);
+    await desk.world.rows("update guardian set family_name = 'Сидорова' where source_id = 'maria'");
+    expect(maria[family]).not.toBe('Сидорова');
+    await desk.confirm(id);
+    const seen = await desk.settled(id);
+    expect(countsOf(seen, 'guardians')).toMatchObject({ changed: 1 });
+    expect(seen).toMatchObject({ status: 'PREVIEW', outOfDate: true });
+    await desk.confirm(id);
+    expect((await desk.settled(id)).status).toBe('APPLIED');
+  });
+
   it('leaves everything as it was when writing fails half-way', async () => {
     const set = oneRoster11();
     set['users']!.push(['nina', '', 's', 'student', 'Нина', 'Новая', '', '', '', '', '']);
