@@ -61,6 +61,7 @@ export const FORECAST_DECISIONS: readonly Decision[] = [
       fewestMarks: 3,
       scale: [2, 3, 4, 5],
       finalFrom: [2.5, 3.5, 4.6],
+      yearFinalFrom: [2.5, 3.5, 4.5],
     },
   })),
 ];

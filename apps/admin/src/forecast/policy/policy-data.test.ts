@@ -9,7 +9,12 @@ import {
   usualThresholds,
 } from './policy-data.ts';
 
-const terms = { ...DEFAULT_FORECAST_TERMS, scale: [2, 3, 4, 5], finalFrom: [2.5, 3.5, 4.5] };
+const terms = {
+  ...DEFAULT_FORECAST_TERMS,
+  scale: [2, 3, 4, 5],
+  finalFrom: [2.5, 3.5, 4.5],
+  yearFinalFrom: [2.5, 3.5, 4.5],
+};
 const period = (
   kind: 'QUARTER' | 'HALF_YEAR',
   ordinal: number,

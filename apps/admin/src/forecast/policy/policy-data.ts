@@ -79,6 +79,7 @@ export const termsFrom = ({ periods }: Policies, startsOn: string | null): Terms
     ...DEFAULT_FORECAST_TERMS,
     scale: [...DEFAULT_FORECAST_TERMS.scale],
     finalFrom: [...DEFAULT_FORECAST_TERMS.finalFrom],
+    yearFinalFrom: [...DEFAULT_FORECAST_TERMS.yearFinalFrom],
   };
 
 /** The index of a scale among those a school may choose. */

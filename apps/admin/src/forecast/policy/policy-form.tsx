@@ -84,11 +84,26 @@ export function PolicyForm({ policies, onDone }: { policies: Policies; onDone: (
         value={`${scaleIndex(draft.scale)}`}
         onChange={(chosen) => {
           const scale = MARK_SCALES[Number(chosen)];
-          if (scale) change({ scale, finalFrom: usualThresholds(scale) });
+          if (!scale) return;
+          const usual = usualThresholds(scale);
+          change({ scale, finalFrom: usual, yearFinalFrom: usual });
         }}
         error={errorOf('scale')}
       />
-      <PolicyThresholds draft={draft} onChange={change} errorOf={errorOf} />
+      <PolicyThresholds
+        legend={<Trans>С какого среднего балла ставят итоговую</Trans>}
+        row="finalFrom"
+        draft={draft}
+        onChange={change}
+        errorOf={errorOf}
+      />
+      <PolicyThresholds
+        legend={<Trans>Итоговая за год по среднему отметок за периоды</Trans>}
+        row="yearFinalFrom"
+        draft={draft}
+        onChange={change}
+        errorOf={errorOf}
+      />
       {terms && !faulty ? <PolicyMeaning policies={policies} startsOn={startsOn} terms={terms} /> : null}
       <div className={css.buttons}>
         <Button type="submit" kind="primary" busy={busy}>

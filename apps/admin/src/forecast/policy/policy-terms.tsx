@@ -53,6 +53,12 @@ export function PolicyTerms({ terms, periods }: { terms: Terms; periods: readonl
         </dt>
         <dd>{words.thresholds(terms)}</dd>
       </div>
+      <div>
+        <dt>
+          <Trans>Итоговая за год по среднему отметок за периоды</Trans>
+        </dt>
+        <dd>{words.thresholds({ scale: terms.scale, finalFrom: terms.yearFinalFrom })}</dd>
+      </div>
     </dl>
   );
 }

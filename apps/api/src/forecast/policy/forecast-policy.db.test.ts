@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at, ForecastDesk, QUARTER } from '../../../test/forecast-desk.ts';
+import { at, ForecastDesk, QUARTER, TEN } from '../../../test/forecast-desk.ts';
 import { addPeriod } from '../../../test/world-journal.ts';
 
 let desk: ForecastDesk;
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 beforeEach(() => desk.begin());
 
-const STRICT = { finalFrom: [2.5, 3.7, 4.65] };
+const STRICT = { finalFrom: [2.5, 3.7, 4.65], yearFinalFrom: [2.5, 3.5, 4.6] };
 const termsOf = async (gradingPeriodId: string) =>
   (await desk.rules()).periods.find((each) => each.gradingPeriodId === gradingPeriodId)!.terms;
 
@@ -96,17 +96,13 @@ describe('the school’s rules of the forecast', () => {
   });
 
   it('with another scale do not take earlier final marks for marks of it', async () => {
-    const newScale = {
-      scale: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-      finalFrom: [1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5],
-    };
     const third = await addPeriod(desk.school, 3, '2027-01-11', '2027-03-27', ['05']);
-    await desk.changeRules('2027-01-11', newScale);
+    await desk.changeRules('2027-01-11', TEN);
     for (const student of [desk.anna, desk.ivan]) await desk.mark(student, '2027-01-11', 9);
     desk.now = at('2027-01-12T10:00');
     const before = await desk.read(third);
     expect(before).toMatchObject({
-      scale: newScale.scale,
+      scale: TEN.scale,
       cells: [{ marks: 1 }, { marks: 1 }, { marks: 0 }],
     });
     await desk.finalMark(desk.anna, desk.quarterId, 5);

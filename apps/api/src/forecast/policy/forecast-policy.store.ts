@@ -8,8 +8,8 @@ const ADD = {
   name: 'forecast-policy.add',
   text: `
     insert into forecast_policy (school_id, forecast_policy_id, starts_on, times_per_period, days_before_end,
-      fewest_marks, scale, final_from, recorded_on, recorded_at, recorded_by)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      fewest_marks, scale, final_from, year_final_from, recorded_on, recorded_at, recorded_by)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 };
 
 /** Adds a version of the school's rules that the domain has passed; what stood before stays. */
@@ -19,7 +19,7 @@ export async function addForecastPolicy(
   startsOn: string,
   terms: ForecastTerms,
 ): Promise<void> {
-  const { timesPerPeriod, daysBeforeEnd, fewestMarks, scale, finalFrom } = terms;
+  const { timesPerPeriod, daysBeforeEnd, fewestMarks, scale, finalFrom, yearFinalFrom } = terms;
   await tx.rows(ADD, [
     actor.schoolId,
     uuidv7(),
@@ -29,6 +29,7 @@ export async function addForecastPolicy(
     fewestMarks,
     scale,
     finalFrom,
+    yearFinalFrom,
     civilDate(tx.now, actor.timeZone).toString(),
     tx.now.toString(),
     actor.membershipId,

@@ -13,6 +13,10 @@ export class ForecastTermsType {
   @Field(() => [Int], { description: 'The marks, the worst first' }) scale: number[];
   @Field(() => [Float], { description: 'The lowest mean that gives each mark of the scale but the worst' })
   finalFrom: number[];
+  @Field(() => [Float], {
+    description: 'The same for the year mark, of the mean of the periods’ final marks',
+  })
+  yearFinalFrom: number[];
 }
 
 @ObjectType('ForecastPolicyVersion', { description: 'Rules that were entered once; none is ever rewritten' })
@@ -60,4 +64,5 @@ export class ForecastPolicyInputType {
   @Field(() => Int) fewestMarks: number;
   @Field(() => [Int]) @ArrayMaxSize(20) scale: number[];
   @Field(() => [Float]) @ArrayMaxSize(20) finalFrom: number[];
+  @Field(() => [Float]) @ArrayMaxSize(20) yearFinalFrom: number[];
 }

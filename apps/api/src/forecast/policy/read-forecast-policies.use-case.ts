@@ -57,4 +57,5 @@ const termsView = (terms: ForecastTerms): ForecastTermsType => ({
   fewestMarks: terms.fewestMarks,
   scale: [...terms.scale],
   finalFrom: [...terms.finalFrom],
+  yearFinalFrom: [...terms.yearFinalFrom],
 });
