@@ -46,7 +46,7 @@ export interface ForecastFacts {
 
 /**
  * A lesson of today is over once it has brought an entry into the journal. A planned work is still to come until it has
- * brought a mark, for $8 days (plannedWorkState in the domain).
+ * brought a mark, for $8 days (plannedWorkState in the domain); of a period that is over its last day decides.
  */
 const FACTS = {
   name: 'forecast-facts.of-class',
@@ -76,10 +76,10 @@ const FACTS = {
       group by l.subject_id
     ), plan as (
       select w.subject_id, json_agg(w.weight::float8 order by w.on_date)
-        filter (where w.on_date > $6 or (w.on_date > $6::date - $8::integer and not exists (
+        filter (where w.on_date > u.until or (w.on_date > u.until - $8::integer and not exists (
           select 1 from entry e where e.subject_id = w.subject_id and e.on_date = w.on_date and e.value = any ($7)
         ))) as weights
-      from planned_work w
+      from planned_work w cross join (select least($6::date, $5::date) as until) u
       where w.school_id = $1 and w.class_id = $2 and w.on_date between $4::date and $5::date
       group by w.subject_id
     ), mode as (
