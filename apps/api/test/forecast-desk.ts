@@ -169,9 +169,25 @@ export class ForecastDesk {
 
   rules = (actor = this.deputy) => this.runner.run(actor, readForecastPolicies, undefined);
 
-  /** The usual rules but for what is given. */
-  changeRules = (startsOn: string, given: Partial<ForecastTerms>, actor = this.deputy) =>
-    this.runner.run(actor, changeForecastPolicy, { ...DEFAULT_FORECAST_TERMS, ...given, startsOn });
+  /** The id of the newest rules; null: nobody has entered any. */
+  newestRules = async () => (await this.rules()).versions[0]?.forecastPolicyId ?? null;
+
+  /** The usual rules but for what is given, after a look at those that stand. */
+  changeRules = async (startsOn: string, given: Partial<ForecastTerms>, actor = this.deputy) =>
+    this.enterRules(await this.newestRules(), startsOn, given, actor);
+
+  enterRules = (
+    openedWith: string | null,
+    startsOn: string,
+    given: Partial<ForecastTerms>,
+    actor = this.deputy,
+  ) =>
+    this.runner.run(actor, changeForecastPolicy, {
+      ...DEFAULT_FORECAST_TERMS,
+      ...given,
+      startsOn,
+      openedWith,
+    });
 
   /** The mother reads the diary and presses «С дневником ознакомлен». */
   async press(): Promise<void> {

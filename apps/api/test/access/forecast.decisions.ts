@@ -1,4 +1,5 @@
 import { type Decision, table } from './decision.ts';
+import { POLICY_ID } from './forecast-rows.ts';
 import type { Objects } from './personas.ts';
 
 const workOf = ({ subjectId }: Objects) => ({
@@ -55,6 +56,7 @@ export const FORECAST_DECISIONS: readonly Decision[] = [
   table('forecastPolicies', /*           */ 'SCHOOL', ' s s s - - - - - - - - - - - -', () => ({})),
   table('changeForecastPolicy', /*       */ 'SCHOOL', ' s - s - - - - - - - - - - - -', () => ({
     input: {
+      openedWith: POLICY_ID,
       startsOn: '2026-11-02',
       timesPerPeriod: 2,
       daysBeforeEnd: 10,

@@ -24,7 +24,7 @@ export function PolicyMeaning({ policies, startsOn, terms }: PolicyMeaningProps)
   const { scale: values, finalFrom } = terms;
   const days = new Set(
     reached.map((period) => {
-      const [name, day] = [periodName(period), longDate(lastNoticeDay(period.endsOn, terms.daysBeforeEnd))];
+      const [name, day] = [periodName(period), longDate(lastNoticeDay(period.endsOn, terms))];
       return `${name} — ${day}`;
     }),
   );
@@ -50,7 +50,11 @@ export function PolicyMeaning({ policies, startsOn, terms }: PolicyMeaningProps)
         </li>
         {kept.length > 0 ? (
           <li>
-            <Trans>Уже идёт и остаётся при своих правилах: {keptNames}.</Trans>
+            {words.areMany(kept) ? (
+              <Trans>Уже идут и остаются при своих правилах: {keptNames}.</Trans>
+            ) : (
+              <Trans>Уже идёт и остаётся при своих правилах: {keptNames}.</Trans>
+            )}
           </li>
         ) : null}
       </ul>

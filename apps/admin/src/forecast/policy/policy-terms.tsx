@@ -26,7 +26,7 @@ export function PolicyTerms({ terms, periods }: { terms: Terms; periods: readonl
       </div>
       <div>
         <dt>
-          <Trans>Последний нужный раз</Trans>
+          <Trans>Крайний срок прогноза</Trans>
         </dt>
         <dd>
           {words.daysBefore(terms.daysBeforeEnd)}

@@ -41,6 +41,9 @@ export function usePolicyWords() {
       });
       return [...better.toReversed(), t`ниже — ${worst}`].join('; ');
     },
+    /** Whether their names are more than one: periods of several grades may share one. */
+    areMany: (periods: readonly Pick<PolicyPeriod, 'kind' | 'ordinal'>[]) =>
+      new Set(periods.map(periodName)).size > 1,
     /** «2-я четверть, 1-е полугодие» */
     periodNames: (periods: readonly Pick<PolicyPeriod, 'kind' | 'ordinal'>[]) =>
       [...new Set(periods.map(periodName))].join(', '),

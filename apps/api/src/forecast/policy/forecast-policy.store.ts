@@ -4,6 +4,16 @@ import type { Actor } from '../../platform/actor.ts';
 import { civilDate } from '../../platform/civil-date.ts';
 import type { Tx } from '../../platform/transaction.ts';
 
+/** Any number that no other advisory lock of ours takes as its class. */
+const POLICIES = 484_004;
+
+const LOCK = { name: 'forecast-policy.lock', text: 'select pg_advisory_xact_lock($1, hashtext($2))' };
+
+/** Makes those who change a school's rules wait for each other until the transaction ends. */
+export async function lockForecastPolicies(tx: Tx, schoolId: string): Promise<void> {
+  await tx.rows(LOCK, [POLICIES, schoolId]);
+}
+
 const ADD = {
   name: 'forecast-policy.add',
   text: `

@@ -48,7 +48,9 @@ export class ForecastPolicyPeriodType {
 export class ForecastPoliciesType {
   @Field(() => GraphQLLocalDate, { description: 'The school’s date' }) today: string;
   @Field(() => Boolean) viewerCanChange: boolean;
-  @Field(() => [ForecastPolicyPeriodType], { description: 'Of the present year, in order' })
+  @Field(() => [ForecastPolicyPeriodType], {
+    description: 'Of the present year, in order; once they are over, of the next one',
+  })
   periods: ForecastPolicyPeriodType[];
   @Field(() => [ForecastPolicyVersionType], { description: 'All that were entered, the latest first' })
   versions: ForecastPolicyVersionType[];
@@ -58,6 +60,11 @@ export class ForecastPoliciesType {
   description: 'New rules, from the first day of a period that is not over',
 })
 export class ForecastPolicyInputType {
+  @Field(() => GraphQLUUID, {
+    nullable: true,
+    description: 'The newest version when the rules were opened to be changed; null: there was none',
+  })
+  openedWith: string | null;
   @Field(() => GraphQLLocalDate) startsOn: string;
   @Field(() => Int) timesPerPeriod: number;
   @Field(() => Int) daysBeforeEnd: number;
