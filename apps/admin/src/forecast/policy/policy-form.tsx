@@ -82,21 +82,6 @@ export function PolicyForm({ policies, onDone, onReload }: PolicyFormProps) {
 
   return (
     <form ref={form} onSubmit={submit} noValidate className={css.fields}>
-      {refusal && !refusal.field ? (
-        <Notice
-          tone="bad"
-          live
-          action={
-            refusal.outdated ? (
-              <Button size="small" onClick={takeNewest}>
-                <Trans>Показать новые правила</Trans>
-              </Button>
-            ) : undefined
-          }
-        >
-          {refusal.text}
-        </Notice>
-      ) : null}
       <PolicyStartField
         starts={starts}
         value={startsOn}
@@ -137,6 +122,21 @@ export function PolicyForm({ policies, onDone, onReload }: PolicyFormProps) {
         errorOf={errorOf}
       />
       {terms && !faulty ? <PolicyMeaning policies={policies} startsOn={startsOn} terms={terms} /> : null}
+      {refusal && !refusal.field ? (
+        <Notice
+          tone="bad"
+          live
+          action={
+            refusal.outdated ? (
+              <Button size="small" onClick={takeNewest}>
+                <Trans>Показать новые правила</Trans>
+              </Button>
+            ) : undefined
+          }
+        >
+          {refusal.text}
+        </Notice>
+      ) : null}
       <div className={css.buttons}>
         <Button type="submit" kind="primary" busy={busy}>
           <Trans>Сохранить правила</Trans>

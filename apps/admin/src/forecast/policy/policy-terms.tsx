@@ -1,21 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { useDates } from '../../lib/dates.ts';
-import { usePeriodName } from '../family/use-period-name.ts';
 import type { PolicyPeriod, Terms } from './policy-data.ts';
+import { PolicyDays } from './policy-days.tsx';
 import css from './policy.module.css';
 import { usePolicyWords } from './use-policy-words.ts';
 
 /** Rules in plain words, with the last day for a notice in each of the periods. */
 export function PolicyTerms({ terms, periods }: { terms: Terms; periods: readonly PolicyPeriod[] }) {
   const words = usePolicyWords();
-  const periodName = usePeriodName();
-  const { longDate } = useDates();
-  const days = new Set(
-    periods.map((period) => {
-      const [name, day] = [periodName(period), longDate(period.issueBy)];
-      return `${name} — ${day}`;
-    }),
-  );
   return (
     <dl className={css.terms}>
       <div>
@@ -31,7 +22,9 @@ export function PolicyTerms({ terms, periods }: { terms: Terms; periods: readonl
         <dd>
           {words.daysBefore(terms.daysBeforeEnd)}
           <small>
-            <Trans>последний день: {[...days].join('; ')}</Trans>
+            <Trans>
+              последний день: <PolicyDays periods={periods} dayOf={({ issueBy }) => issueBy} />
+            </Trans>
           </small>
         </dd>
       </div>

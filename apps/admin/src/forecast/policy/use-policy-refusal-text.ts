@@ -44,7 +44,7 @@ export function usePolicyRefusalText(): (reason: string, of: RefusedRules) => st
       case 'LAST_DAY_PASSED':
         return t`${name}: по новым правилам последний день уже прошёл, выполнить их нельзя. Смягчите правило или начните со следующего периода.`;
       case 'TOO_FEW_DAYS':
-        return t`${name}: столько раз сообщить в срок уже нельзя. Сообщают не чаще раза в день, а дней меньше.`;
+        return t`${name}: столько раз в срок не успеть. Сообщают не чаще раза в день, а дней меньше.`;
       case 'RULES_CHANGED':
         return t`Пока вы меняли правила, их изменил кто-то ещё. Ваши правила не сохранены.`;
       case 'NOTHING_CHANGED':
