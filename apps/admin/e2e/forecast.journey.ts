@@ -95,20 +95,24 @@ test('the class teacher issues a forecast, a mother reads it, and her press is t
     const rules = deputy
       .locator('section')
       .filter({ has: deputy.getByRole('heading', { name: 'Правила прогноза', level: 2 }) });
-    await expect(rules).toContainText('Обычные правила: школа их не меняла.');
+    await expect(rules).toContainText('Обычные правила: для этого периода других нет.');
     await rules.getByRole('button', { name: 'Изменить правила' }).click();
     const drawer = deputy.getByRole('dialog', { name: 'Правила прогноза' });
-    await drawer.getByLabel('Дней до конца периода').fill('101');
-    await drawer.getByLabel('5 — от').fill('5,5');
+    const days = drawer.getByLabel('дней до конца периода');
+    const best = drawer.getByRole('group', { name: 'С какого среднего балла' }).getByLabel('5 — от');
+    const bestOfYear = drawer.getByRole('group', { name: 'Итоговая за год' }).getByLabel('5 — от');
+    await days.fill('101');
+    await best.fill('5,5');
     await drawer.getByRole('button', { name: 'Сохранить правила' }).click();
     await expect(drawer.getByText('От 0 до 100 дней.')).toBeVisible();
     await expect(drawer.getByText('Больше 4 и не больше 5.')).toBeVisible();
     await expectAccessible(deputy);
-    await drawer.getByLabel('Дней до конца периода').fill('40');
-    await drawer.getByLabel('5 — от').fill('4,65');
+    await days.fill('40');
+    await best.fill('4,65');
+    await bestOfYear.fill('4,6');
     await drawer.getByRole('button', { name: 'Сохранить правила' }).click();
-    await expect(drawer.getByText(/последний день уже прошёл/)).toBeVisible();
-    await drawer.getByLabel('Дней до конца периода').fill('10');
+    await expect(drawer.getByText(/^2-я четверть: .*последний день уже прошёл/)).toBeVisible();
+    await days.fill('10');
     const meaning = drawer.getByRole('region', { name: 'Что это будет значить' });
     await expect(meaning).toContainText('2-я четверть — 16 декабря');
     await expect(meaning).toContainText('4,60 → 4; 4,65 → 5');
@@ -117,9 +121,32 @@ test('the class teacher issues a forecast, a mother reads it, and her press is t
     await drawer.getByRole('button', { name: 'Сохранить правила' }).click();
     await expect(deputy.getByText('Правила прогноза изменены.')).toBeVisible();
     await expect(rules).toContainText('5 — от 4,65');
+    await expect(rules).toContainText('5 — от 4,60');
     await expect(rules).toContainText('Действуют со 2 ноября. Записано 25 ноября');
     await expect(deputy.getByRole('row', { name: /5Б/ })).toContainText('ещё есть время до 16 декабря');
     await rules.getByText('Все изменения правил: 1').click();
     await expectAccessible(deputy);
+  });
+
+  await test.step('of two who change the rules at once the second is told, and sees those of the first', async () => {
+    const pages = [await school.signIn('deputy'), await school.signIn('deputy')] as const;
+    const drawers = pages.map((page) => page.getByRole('dialog', { name: 'Правила прогноза' }));
+    const [first, second] = [drawers[0]!, drawers[1]!];
+    for (const page of pages) await page.goto('/forecast?edit=rules');
+    for (const [at, drawer] of drawers.entries()) {
+      await drawer.getByLabel('Отметок для итоговой').fill(`${4 + at}`);
+      await expect(drawer.getByRole('region', { name: 'Что это будет значить' })).toBeVisible();
+    }
+    await first.getByRole('button', { name: 'Сохранить правила' }).click();
+    await expect(pages[0].getByText('Правила прогноза изменены.')).toBeVisible();
+    await second.getByRole('button', { name: 'Сохранить правила' }).click();
+    await expect(second.getByRole('alert')).toContainText('их изменил кто-то ещё');
+    await expectAccessible(pages[1]);
+    await second.getByRole('button', { name: 'Показать новые правила' }).click();
+    await expect(second.getByLabel('Отметок для итоговой')).toHaveValue('4');
+    await second.getByLabel('Отметок для итоговой').fill('5');
+    await second.getByRole('button', { name: 'Сохранить правила' }).click();
+    await expect(pages[1].getByText('Правила прогноза изменены.')).toBeVisible();
+    await expect(pages[1].getByText('Все изменения правил: 3')).toBeVisible();
   });
 });

@@ -6,6 +6,7 @@ import type { ClassYear } from './class-days.ts';
 import { hoursIn, SUBJECTS } from './curriculum.ts';
 import { addDays, type IsoDate, type Milliseconds } from './demo-time.ts';
 import type { DemoLesson } from './lessons.ts';
+import { periodsOf } from './planned-works.ts';
 import type { JournalEntry } from './marks.ts';
 import { type DemoPeriod, type DemoSchoolYear, gradeCode } from './school-year.ts';
 import type { DemoStudent } from './students.ts';
@@ -29,6 +30,20 @@ export const periodRow = ({ kind, ordinal, startsOn, endsOn }: DemoPeriod): Peri
   endsOn: endsOn.toString(),
 });
 
+/** The year's earlier periods of the same kind. */
+export const periodsBefore = (
+  year: DemoSchoolYear,
+  classYear: ClassYear,
+  { kind, startsOn }: DemoPeriod,
+): DemoPeriod[] =>
+  periodsOf(year, classYear).filter(
+    (each) => each.kind === kind && each.endsOn.toString() < startsOn.toString(),
+  );
+
+/** Whether a stay in a class holds the day. */
+export const isStayOn = ({ startsOn, endsOn }: DemoStudent['stays'][number], day: IsoDate): boolean =>
+  startsOn <= day && (endsOn === null || endsOn >= day);
+
 /** The students of a class on a day. */
 export const studentsIn = (
   students: readonly DemoStudent[],
@@ -36,10 +51,7 @@ export const studentsIn = (
   day: IsoDate,
 ): DemoStudent[] =>
   students.filter(({ stays }) =>
-    stays.some(
-      ({ classId, startsOn, endsOn }) =>
-        classId === schoolClass.id && startsOn <= day && (endsOn === null || endsOn >= day),
-    ),
+    stays.some((stay) => stay.classId === schoolClass.id && isStayOn(stay, day)),
   );
 
 /** What decides the class's forecasts, as the database answers it. */
@@ -69,13 +81,15 @@ export function headOf({ classYear: { schoolClass }, year }: JournalOfClass): Fo
  * @param finals of the earlier periods
  */
 export function factsOn(
-  { classYear: { schoolClass }, lessons, entries, subjectIds }: JournalOfClass,
+  { classYear, year, lessons, entries, subjectIds }: JournalOfClass,
   period: DemoPeriod,
   day: IsoDate,
   at: Milliseconds,
   students: readonly DemoStudent[],
   finals: ForecastFacts['finals'],
 ): { row: PeriodRow; facts: ForecastFacts } {
+  const { schoolClass } = classYear;
+  const before = periodsBefore(year, classYear, period).length;
   const [startsOn, endsOn] = [period.startsOn.toString(), period.endsOn.toString()];
   const known = addDays(day, 7 - Temporal.PlainDate.from(day).dayOfWeek + TIMETABLE_DAYS);
   const ofPeriod = lessons.filter(({ date }) => startsOn <= date && date <= endsOn);
@@ -120,13 +134,17 @@ export function factsOn(
           planned: ofPeriod
             .filter((lesson) => lesson.subject === index && isPlanned(lesson))
             .map(({ kind }) => WEIGHTS[kind]),
+          periodsBefore: before,
         };
       }),
       marks: seen.flatMap(({ studentId, subject, date, weight, value }) =>
         value === null ? [] : [[indexOf.get(studentId)!, subject, dayOf(date), weight, value] as const],
       ),
       absences: [...absences.values()],
-      earlier: finals.map(([student, subject, values]) => [student, subject, values.at(-1)!]),
+      earlier: finals.flatMap(([student, subject, values]) => {
+        const last = values.findLast((value) => value !== null);
+        return last === undefined || last === null ? [] : [[student, subject, last] as const];
+      }),
       finals,
       exempt: [],
       lessonDays: new Set(timetable.map(({ date }) => date)).size,

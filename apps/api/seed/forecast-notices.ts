@@ -5,7 +5,15 @@ import type { ClassYear } from './class-days.ts';
 import { SUBJECTS } from './curriculum.ts';
 import { instantText, type IsoDate, type Milliseconds } from './demo-time.ts';
 import type { IdMaker } from './deterministic-id.ts';
-import { factsOn, headOf, type JournalOfClass, periodRow, studentsIn } from './forecast-facts.ts';
+import {
+  factsOn,
+  headOf,
+  isStayOn,
+  type JournalOfClass,
+  periodRow,
+  periodsBefore,
+  studentsIn,
+} from './forecast-facts.ts';
 import { periodId } from './calendar-rows.ts';
 import type { DemoLesson } from './lessons.ts';
 import type { JournalEntry, MarkContext } from './marks.ts';
@@ -70,22 +78,24 @@ export function noticesOf(
   });
 }
 
-/** The final marks of the year's earlier periods of the same kind; those without any are left out. */
+/** What the year's earlier periods of the same kind ended with; who was not in the school then has no entry. */
 function finalsBefore(
   { year, bookOf }: NoticeContext,
   classYear: ClassYear,
   period: DemoPeriod,
   members: readonly DemoStudent[],
 ): ForecastFacts['finals'] {
-  const before = periodsOf(year, classYear)
-    .filter(({ kind, endsOn }) => kind === period.kind && endsOn.toString() < period.startsOn.toString())
-    .map((each) => year.periods.indexOf(each));
-  return members.flatMap(({ id }, student) =>
-    SUBJECTS.flatMap(({ passFail }, subject) => {
-      const values = passFail ? [] : finalMarksOf(bookOf(id), subject, before);
-      return values.length > 0 ? [[student, subject, values] as const] : [];
-    }),
-  );
+  const before = periodsBefore(year, classYear, period);
+  return members.flatMap(({ id, stays }, student) => {
+    const attended = before
+      .filter(({ endsOn }) => stays.some((stay) => isStayOn(stay, endsOn.toString())))
+      .map((each) => year.periods.indexOf(each));
+    return SUBJECTS.flatMap(({ passFail }, subject) =>
+      passFail || attended.length === 0
+        ? []
+        : [[student, subject, finalMarksOf(bookOf(id), subject, attended)] as const],
+    );
+  });
 }
 
 /** Its rows, once every change of the diaries is known. */

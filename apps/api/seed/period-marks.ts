@@ -65,12 +65,15 @@ function periodValue(book: DiaryBook, subject: number, period: number): string {
     : rounded(totals.weighted / totals.weight);
 }
 
-/** The final marks of a subject in the given periods, those that were not assessed left out. */
-export const finalMarksOf = (book: DiaryBook, subject: number, periods: readonly number[]): number[] =>
+/** What a subject ended with in each of the given periods; null: not assessed. */
+export const finalMarksOf = (
+  book: DiaryBook,
+  subject: number,
+  periods: readonly number[],
+): (number | null)[] =>
   periods
     .map((period) => periodValue(book, subject, period))
-    .filter((value) => value !== NOT_ASSESSED)
-    .map(Number);
+    .map((value) => (value === NOT_ASSESSED ? null : Number(value)));
 
 function draftsOf(
   { clock, year, bookOf }: MarkContext,

@@ -28,6 +28,12 @@ import { World, type WorldSchool } from './world.ts';
 export const at = (wall: string) => Temporal.Instant.from(`${wall}+05:00`);
 
 export const QUARTER = { startsOn: '2026-11-02', endsOn: '2026-12-26' };
+/** The usual rules on a scale of ten. */
+export const TEN = {
+  scale: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+  finalFrom: [1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5],
+  yearFinalFrom: [1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5],
+};
 /** The Monday of the week in which a desk begins. */
 export const WEEK = '2026-11-23';
 /** Mondays and Wednesdays; the timetable ends with the week after. */
@@ -163,9 +169,25 @@ export class ForecastDesk {
 
   rules = (actor = this.deputy) => this.runner.run(actor, readForecastPolicies, undefined);
 
-  /** The usual rules but for what is given. */
-  changeRules = (startsOn: string, given: Partial<ForecastTerms>, actor = this.deputy) =>
-    this.runner.run(actor, changeForecastPolicy, { ...DEFAULT_FORECAST_TERMS, ...given, startsOn });
+  /** The id of the newest rules; null: nobody has entered any. */
+  newestRules = async () => (await this.rules()).versions[0]?.forecastPolicyId ?? null;
+
+  /** The usual rules but for what is given, after a look at those that stand. */
+  changeRules = async (startsOn: string, given: Partial<ForecastTerms>, actor = this.deputy) =>
+    this.enterRules(await this.newestRules(), startsOn, given, actor);
+
+  enterRules = (
+    openedWith: string | null,
+    startsOn: string,
+    given: Partial<ForecastTerms>,
+    actor = this.deputy,
+  ) =>
+    this.runner.run(actor, changeForecastPolicy, {
+      ...DEFAULT_FORECAST_TERMS,
+      ...given,
+      startsOn,
+      openedWith,
+    });
 
   /** The mother reads the diary and presses «С дневником ознакомлен». */
   async press(): Promise<void> {

@@ -3,7 +3,7 @@ import type { ForecastCalibrationQuery } from '../gql/graphql.ts';
 export type ClassRate = ForecastCalibrationQuery['forecastCalibration']['classes'][number];
 type Counts = Pick<ClassRate, 'required' | 'met' | 'stillInTime'>;
 
-/** KEPT: for every student. IN_TIME: not yet, and the last day has not passed. BEHIND: too late. NOT_OWED: for nobody. */
+/** KEPT: for every student. IN_TIME: not yet, and there are days enough left. BEHIND: too late. NOT_OWED: for nobody. */
 export type ClassRateState = 'KEPT' | 'IN_TIME' | 'BEHIND' | 'NOT_OWED';
 
 export function classRateState({ required, met, stillInTime }: Counts): ClassRateState {

@@ -41,7 +41,12 @@ export default function ForecastCheckedPage() {
   if (!data || !page) return <LoadingState blocks={[72, 320, 320]} />;
   const rules = <PolicyCard policies={data.forecastPolicies} onEdit={() => editRules(true)} />;
   const drawer = (
-    <PolicyDrawer policies={data.forecastPolicies} open={editsRules} onClose={() => editRules(false)} />
+    <PolicyDrawer
+      policies={data.forecastPolicies}
+      open={editsRules}
+      onClose={() => editRules(false)}
+      onReload={() => again({ requestPolicy: 'network-only' })}
+    />
   );
   if (page.periods.length === 0)
     return (

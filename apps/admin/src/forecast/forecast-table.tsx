@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ClassForecast, StudentRow } from './class-forecast-model.ts';
+import { type ClassForecast, isCertain, type StudentRow } from './class-forecast-model.ts';
 import css from './forecast-table.module.css';
 import { ForecastTableCell } from './forecast-table-cell.tsx';
 
@@ -15,6 +15,9 @@ export function ForecastTable({ page, rows, current, onOpen }: ForecastTableProp
   const { t } = useLingui();
   const { subjects, scale } = page;
   const marked = subjects.flatMap((subject, at) => (subject.mode === 'MARKS' ? [{ ...subject, at }] : []));
+  const worst = scale[0]!;
+  // What is certain is no risk any more.
+  const certain = isCertain(page);
   const unmarked = subjects.filter(({ mode }) => mode !== 'MARKS').map(({ title }) => title);
   return (
     <>
@@ -41,13 +44,23 @@ export function ForecastTable({ page, rows, current, onOpen }: ForecastTableProp
                   </button>
                   {row.atRisk > 0 ? (
                     <small>
-                      <Plural
-                        value={row.atRisk}
-                        one="риск: # предмет"
-                        few="риск: # предмета"
-                        many="риск: # предметов"
-                        other="риск: # предмета"
-                      />
+                      {certain ? (
+                        <Plural
+                          value={row.atRisk}
+                          one={`итоговая ${worst}: # предмет`}
+                          few={`итоговая ${worst}: # предмета`}
+                          many={`итоговая ${worst}: # предметов`}
+                          other={`итоговая ${worst}: # предмета`}
+                        />
+                      ) : (
+                        <Plural
+                          value={row.atRisk}
+                          one="риск: # предмет"
+                          few="риск: # предмета"
+                          many="риск: # предметов"
+                          other="риск: # предмета"
+                        />
+                      )}
                     </small>
                   ) : null}
                 </th>
@@ -65,10 +78,17 @@ export function ForecastTable({ page, rows, current, onOpen }: ForecastTableProp
         </table>
       </div>
       <p className={css.note}>
-        <Trans>
-          Число в ячейке — самая вероятная итоговая отметка и на сколько из 100; «!» — риск, «?» — отметок
-          пока мало.
-        </Trans>
+        {certain ? (
+          <Trans>
+            Число в ячейке — итоговая отметка по отметкам периода; «!» — {worst}, «?» — отметок меньше, чем
+            нужно для итоговой.
+          </Trans>
+        ) : (
+          <Trans>
+            Число в ячейке — самая вероятная итоговая отметка и на сколько из 100; «!» — риск, «?» — отметок
+            пока мало.
+          </Trans>
+        )}
       </p>
       {unmarked.length > 0 ? (
         <p className={css.note}>

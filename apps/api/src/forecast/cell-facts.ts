@@ -1,6 +1,7 @@
 import type { AssessedMark } from '@vedomo/domain/forecast/assessed-mark';
 import type { Others } from '@vedomo/domain/forecast/class-so-far';
 import type { EarlierMark } from '@vedomo/domain/forecast/earlier-mark';
+import type { YearSoFar } from '@vedomo/domain/forecast/forecast-year';
 import type { MarkScale } from '@vedomo/domain/forecast/mark-scale';
 import type { WorksToCome } from '@vedomo/domain/forecast/works-to-come';
 
@@ -15,8 +16,8 @@ export interface CellFacts {
   /** Students whom `others` sums up: those of the class with marks, without the one. */
   readonly othersCount: number;
   readonly earlier: EarlierMark | null;
-  /** Final marks of the year's earlier periods of the same kind, in order. */
-  readonly finals: readonly number[];
+  /** Of the year's earlier periods of the same kind. */
+  readonly soFar: YearSoFar;
   readonly source: WorksToCome['source'];
   readonly fewestMarks: number;
   readonly missed: number;

@@ -1,13 +1,14 @@
 import type { AssessedMark } from '@vedomo/domain/forecast/assessed-mark';
 import { classSoFar, othersOf } from '@vedomo/domain/forecast/class-so-far';
 import type { EarlierMark } from '@vedomo/domain/forecast/earlier-mark';
-import { yearForecast } from '@vedomo/domain/forecast/forecast-year';
-import type { ForecastTerms } from '@vedomo/domain/forecast/forecast-terms';
+import { areSame, type ForecastTerms } from '@vedomo/domain/forecast/forecast-terms';
+import { type ForecastYear, yearForecast } from '@vedomo/domain/forecast/forecast-year';
 import type { MarkScale } from '@vedomo/domain/forecast/mark-scale';
 import type { WorksToCome } from '@vedomo/domain/forecast/works-to-come';
 import type { ForecastFacts } from './forecast-facts.read-model.ts';
 import type { ForecastHead, PeriodRow } from './forecast-head.read-model.ts';
 import type { CellFacts } from './cell-facts.ts';
+import { termsOf } from './policy/forecast-policy-of.ts';
 import { type StudentForecast, studentForecast } from './student-forecast.ts';
 import { daysBeyondTimetable, subjectToCome } from './subject-forecast.ts';
 
@@ -30,12 +31,13 @@ export interface ClassForecasts {
  */
 export function classForecasts(
   head: ForecastHead,
-  { scale: values, finalFrom, fewestMarks }: ForecastTerms,
+  terms: ForecastTerms,
   period: PeriodRow,
   facts: ForecastFacts,
   today: string,
   onlyStudent: number | null = null,
 ): ClassForecasts {
+  const { scale: values, finalFrom, fewestMarks } = terms;
   const scale = { values, finalFrom };
   const daysBeyond = daysBeyondTimetable(head, period, facts, today);
   const places = facts.subjects.length;
@@ -47,8 +49,7 @@ export function classForecasts(
   const finalsAt = new Map(facts.finals.map(([student, subject, values]) => [at(student, subject), values]));
   const exemptAt = new Set(facts.exempt.map(([student, subject]) => at(student, subject)));
   const isRunning = period.startsOn <= today && today <= period.endsOn;
-  const alikeToCome = head.coming.filter(({ kind }) => kind === period.kind).length;
-  const forecastYear = isRunning ? yearForecast(scale, alikeToCome) : null;
+  const forecastYear = isRunning ? yearForecastOf(head, terms, period) : null;
   const earlierAt = new Map(facts.earlier.map(([student, subject, value]) => [at(student, subject), value]));
 
   const sources: WorksToCome['source'][] = [];
@@ -79,7 +80,7 @@ export function classForecasts(
         earlier,
         source,
         fewestMarks,
-        finals: finalsAt.get(place) ?? [],
+        soFar: { finalMarks: finalsAt.get(place) ?? [], periods: subject.periodsBefore },
         missed: missedAt.get(place) ?? 0,
         lessonsHeld: subject.lessonsHeld,
       };
@@ -87,6 +88,20 @@ export function classForecasts(
     }
   }
   return { worksToCome: sources, cells };
+}
+
+/** None where the year's periods of the kind are on more than one scale: then their marks have no common mean. */
+function yearForecastOf(
+  head: ForecastHead,
+  { scale, yearFinalFrom }: ForecastTerms,
+  { kind }: PeriodRow,
+): ForecastYear | null {
+  const isAlike = (each: PeriodRow) => each.kind === kind;
+  const coming = head.coming.filter(isAlike);
+  const changes = [...head.periods.filter(isAlike), ...coming].some(
+    (each) => !areSame(termsOf(head, each).scale, scale),
+  );
+  return changes ? null : yearForecast({ values: scale, finalFrom: yearFinalFrom }, coming.length);
 }
 
 function earlierOf(

@@ -28,7 +28,9 @@ export class ForecastClassRateType {
   @Field(() => String) title: string;
   @Field(() => ForecastPeriodType) period: ForecastPeriodType;
   @Field(() => GraphQLLocalDate, { description: 'The last day for the last needed notice' }) issueBy: string;
-  @Field(() => Boolean, { description: 'The last day has not passed: what is not met yet is no failure' })
+  @Field(() => Boolean, {
+    description: 'What is not met yet can still be, one notice a day: it is no failure',
+  })
   stillInTime: boolean;
   @Field(() => Int) required: number;
   @Field(() => Int) met: number;

@@ -20,6 +20,8 @@ export interface SubjectRow {
   readonly lessonsAhead: number;
   /** Weights of the planned works that are still to come. */
   readonly planned: readonly number[];
+  /** The year's earlier periods of the same kind that ended with marks in the subject. */
+  readonly periodsBefore: number;
 }
 
 /** All that the forecasts of a class in a period are made from. Students and subjects go by their places in the lists. */
@@ -32,8 +34,8 @@ export interface ForecastFacts {
   readonly absences: readonly (readonly [number, number, number])[];
   /** Student, subject, the latest final mark before the period. */
   readonly earlier: readonly (readonly [number, number, number])[];
-  /** Student, subject, the final marks of the year's earlier periods of the same kind in their order. */
-  readonly finals: readonly (readonly [number, number, readonly number[]])[];
+  /** Student, subject, what those periods ended with, in their order; null: with no mark of the scale. */
+  readonly finals: readonly (readonly [number, number, readonly (number | null)[]])[];
   /** Student, subject: freed of it in the period. */
   readonly exempt: readonly (readonly [number, number])[];
   /** Days of the period with lessons of the class in the timetable. */
@@ -44,7 +46,7 @@ export interface ForecastFacts {
 
 /**
  * A lesson of today is over once it has brought an entry into the journal. A planned work is still to come until it has
- * brought a mark, for $8 days (plannedWorkState in the domain).
+ * brought a mark, for $8 days (plannedWorkState in the domain); of a period that is over its last day decides.
  */
 const FACTS = {
   name: 'forecast-facts.of-class',
@@ -74,10 +76,10 @@ const FACTS = {
       group by l.subject_id
     ), plan as (
       select w.subject_id, json_agg(w.weight::float8 order by w.on_date)
-        filter (where w.on_date > $6 or (w.on_date > $6::date - $8::integer and not exists (
+        filter (where w.on_date > u.until or (w.on_date > u.until - $8::integer and not exists (
           select 1 from entry e where e.subject_id = w.subject_id and e.on_date = w.on_date and e.value = any ($7)
         ))) as weights
-      from planned_work w
+      from planned_work w cross join (select least($6::date, $5::date) as until) u
       where w.school_id = $1 and w.class_id = $2 and w.on_date between $4::date and $5::date
       group by w.subject_id
     ), mode as (
@@ -99,14 +101,22 @@ const FACTS = {
       join grading_period g on g.school_id = $1 and g.grading_period_id = k.grading_period_id and g.ends_on < $4
         and ($9::date is null or g.starts_on >= $9)
       order by s.at, k.subject_id, g.ends_on desc, g.starts_on desc
+    ), before as (
+      select u.subject_id, g.grading_period_id, g.starts_on
+      from grading_period here
+      join school_class c on c.school_id = $1 and c.class_id = $2
+      join grading_period g on g.school_id = $1 and g.academic_year_id = here.academic_year_id
+        and g.kind = here.kind and g.ends_on < $4 and c.grade = any (g.grades)
+      join subject_at u on u.mode = 'MARKS'
+      where here.school_id = $1 and here.grading_period_id = $3 and not exists (
+        select 1 from assessment_mode a where a.school_id = $1 and a.class_id = $2 and a.subject_id = u.subject_id
+          and a.grading_period_id = g.grading_period_id and a.mode <> 'MARKS')
     ), of_year as (
-      select s.at, k.subject_id, json_agg(k.value::integer order by g.starts_on) as values
+      select s.at, k.subject_id,
+        json_agg(case when k.value = any ($7) then k.value::integer end order by b.starts_on) as values
       from student_at s
-      join period_mark k on k.school_id = $1 and k.student_id = s.student_id and k.value = any ($7)
-      join grading_period g on g.school_id = $1 and g.grading_period_id = k.grading_period_id and g.ends_on < $4
-      join grading_period here on here.school_id = $1 and here.grading_period_id = $3
-        and here.academic_year_id = g.academic_year_id and here.kind = g.kind
-      where $9::date is null or g.starts_on >= $9
+      join period_mark k on k.school_id = $1 and k.student_id = s.student_id
+      join before b on b.subject_id = k.subject_id and b.grading_period_id = k.grading_period_id
       group by s.at, k.subject_id
     )
     select
@@ -115,7 +125,9 @@ const FACTS = {
         from student_at) as students,
       (select coalesce(json_agg(json_build_object('subjectId', u.subject_id, 'title', u.title, 'mode', u.mode,
         'lessonsHeld', coalesce(t.held, 0), 'lessonsAhead', coalesce(t.ahead, 0),
-        'planned', coalesce(p.weights, '[]')) order by u.at), '[]')
+        'planned', coalesce(p.weights, '[]'),
+        'periodsBefore', (select count(*)::integer from before b where b.subject_id = u.subject_id)
+        ) order by u.at), '[]')
         from subject_at u left join timetable t on t.subject_id = u.subject_id
         left join plan p on p.subject_id = u.subject_id) as subjects,
       (select coalesce(json_agg(json_build_array(e.at, u.at, e.on_date - $4::date, e.weight, e.value::integer)

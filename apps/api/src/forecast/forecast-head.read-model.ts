@@ -47,7 +47,8 @@ const HEAD = {
         where x.school_id = $1 and x.academic_year_id = y.academic_year_id) as exceptions,
       (select coalesce(json_agg(json_build_object('startsOn', f.starts_on, 'recordedOn', f.recorded_on,
           'timesPerPeriod', f.times_per_period, 'daysBeforeEnd', f.days_before_end, 'fewestMarks', f.fewest_marks,
-          'scale', f.scale, 'finalFrom', f.final_from) order by f.recorded_at nulls first, f.forecast_policy_id), '[]')
+          'scale', f.scale, 'finalFrom', f.final_from, 'yearFinalFrom', f.year_final_from)
+          order by f.recorded_at nulls first, f.forecast_policy_id), '[]')
         from forecast_policy f where f.school_id = $1) as policies
     from school_class c
     join academic_year y on y.school_id = $1 and y.academic_year_id = c.academic_year_id

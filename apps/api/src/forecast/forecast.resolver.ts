@@ -85,6 +85,6 @@ export class ForecastResolver {
     @Arg('input', () => ForecastPolicyInputType) input: ForecastPolicyInputType,
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<ForecastPoliciesType> {
-    return useCases.run(actor, changeForecastPolicy, input);
+    return useCases.run(actor, changeForecastPolicy, { ...input, openedWith: input.openedWith ?? null });
   }
 }

@@ -1,9 +1,9 @@
 import { calibrate } from '@vedomo/domain/forecast/calibration';
 import { type ForecastPolicy, forecastTermsFor } from '@vedomo/domain/forecast/forecast-policy';
 import {
+  canNoticeDutyBeMet,
   isNoticeDutyMet,
   isNoticeOwed,
-  isNoticeStillInTime,
   issueBy,
 } from '@vedomo/domain/forecast/notice-duty';
 import { Temporal } from 'temporal-polyfill';
@@ -73,20 +73,16 @@ function ratesOf(
     const { classId, title, gradingPeriodId, kind, ordinal, startsOn, endsOn } = first!;
     const last = day(endsOn);
     const terms = forecastTermsFor(policies, spanOf(first!));
-    const owed = students.filter(({ since }) => isNoticeOwed(terms, last, day(since)));
-    const met = owed.filter(({ issuedOn }) =>
-      isNoticeDutyMet(
-        terms,
-        last,
-        issuedOn.map((on) => day(on)),
-      ),
-    );
+    const owed = students
+      .filter(({ since }) => isNoticeOwed(terms, last, day(since)))
+      .map(({ issuedOn }) => issuedOn.map((on) => day(on)));
+    const met = owed.filter((issuedOn) => isNoticeDutyMet(terms, last, issuedOn));
     return {
       classId,
       title,
       period: periodView({ gradingPeriodId, kind, ordinal, startsOn, endsOn }),
       issueBy: issueBy(terms, last).toString(),
-      stillInTime: isNoticeStillInTime(terms, last, today),
+      stillInTime: owed.every((issuedOn) => canNoticeDutyBeMet(terms, last, issuedOn, today)),
       required: owed.length,
       met: met.length,
     };

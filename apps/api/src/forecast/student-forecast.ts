@@ -35,7 +35,7 @@ export function studentForecast(facts: CellFacts, forecastYear: ForecastYear | n
   const { probabilities } = forecast;
   const { low, high } = meanInterval(scale, forecast, INTERVAL);
   const trend = markTrend(marks);
-  const year = forecastYear?.(facts.finals, probabilities) ?? null;
+  const year = forecastYear?.(facts.soFar, probabilities) ?? null;
   return {
     probabilities: perMille(probabilities),
     likeliest: scale.values[probabilities.indexOf(Math.max(...probabilities))]!,

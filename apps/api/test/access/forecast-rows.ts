@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { WorldSchool } from '../world.ts';
 import type { Child } from './school-objects.ts';
 
+/** The rules with which a change begins, in every school. */
+export const POLICY_ID = 'a2f1c7d0-5b2e-4a57-9a53-0d3f6f5b7c11';
+
 /** What was issued to a child a week ago, what its teacher expects, and what the class has planned. */
 export async function addForecastRows(
   school: WorldSchool,
@@ -18,7 +21,7 @@ export async function addForecastRows(
     weight: 3,
     title: 'Контрольная работа',
   });
-  await school.add('forecast_policy', { starts_on: '2026-09-01' });
+  await school.add('forecast_policy', { forecast_policy_id: POLICY_ID, starts_on: '2026-09-01' });
   await school.add('forecast_notice', {
     notice_id,
     class_id: classId,

@@ -1,4 +1,5 @@
 import { type Decision, table } from './decision.ts';
+import { POLICY_ID } from './forecast-rows.ts';
 import type { Objects } from './personas.ts';
 
 const workOf = ({ subjectId }: Objects) => ({
@@ -55,12 +56,14 @@ export const FORECAST_DECISIONS: readonly Decision[] = [
   table('forecastPolicies', /*           */ 'SCHOOL', ' s s s - - - - - - - - - - - -', () => ({})),
   table('changeForecastPolicy', /*       */ 'SCHOOL', ' s - s - - - - - - - - - - - -', () => ({
     input: {
+      openedWith: POLICY_ID,
       startsOn: '2026-11-02',
       timesPerPeriod: 2,
       daysBeforeEnd: 10,
       fewestMarks: 3,
       scale: [2, 3, 4, 5],
       finalFrom: [2.5, 3.5, 4.6],
+      yearFinalFrom: [2.5, 3.5, 4.5],
     },
   })),
 ];

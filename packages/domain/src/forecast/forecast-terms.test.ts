@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_FORECAST_TERMS, MARK_SCALES, forecastTermsFaults } from './forecast-terms.ts';
+import { areSameTerms, DEFAULT_FORECAST_TERMS, MARK_SCALES, forecastTermsFaults } from './forecast-terms.ts';
 
 const terms = (given: Partial<typeof DEFAULT_FORECAST_TERMS> = {}) => ({
   ...DEFAULT_FORECAST_TERMS,
@@ -14,10 +14,8 @@ describe('the terms of a forecast', () => {
   });
 
   it.each(MARK_SCALES.map((scale) => [scale]))('may be on the scale %j', (scale) => {
-    const finalFrom = scale.slice(1).map((mark) => mark - 0.4);
-    expect(
-      forecastTermsFaults(terms({ scale, finalFrom: finalFrom.map((at) => Number(at.toFixed(2))) })),
-    ).toEqual([]);
+    const finalFrom = scale.slice(1).map((mark) => Number((mark - 0.4).toFixed(2)));
+    expect(forecastTermsFaults(terms({ scale, finalFrom, yearFinalFrom: finalFrom }))).toEqual([]);
   });
 
   it.each([
@@ -36,8 +34,22 @@ describe('the terms of a forecast', () => {
     ['THRESHOLD_OUT_OF_RANGE', 'finalFrom.5', { finalFrom: [2.5, 3.5, 5.01] }],
     ['THRESHOLD_OUT_OF_RANGE', 'finalFrom.5', { finalFrom: [2.5, 3.5, Number.NaN] }],
     ['THRESHOLD_TOO_FINE', 'finalFrom.4', { finalFrom: [2.5, 3.555, 4.5] }],
+    ['THRESHOLDS_EXPECTED', 'yearFinalFrom', { yearFinalFrom: [] }],
+    ['THRESHOLD_OUT_OF_RANGE', 'yearFinalFrom.5', { yearFinalFrom: [2.5, 3.5, 4] }],
+    ['THRESHOLD_TOO_FINE', 'yearFinalFrom.3', { yearFinalFrom: [2.001, 3.5, 4.5] }],
   ])('are refused with %s at %s', (refused, field, given) => {
     expect(forecastTermsFaults(terms(given))).toEqual([{ refused, field }]);
+  });
+
+  it.each([
+    { timesPerPeriod: 2 },
+    { daysBeforeEnd: 13 },
+    { fewestMarks: 4 },
+    { finalFrom: [2.5, 3.5, 4.6] },
+    { yearFinalFrom: [2.5, 3.5, 4.6] },
+  ])('are others with %j', (given) => {
+    expect(areSameTerms(terms(), terms(given))).toBe(false);
+    expect(areSameTerms(terms(given), terms(given))).toBe(true);
   });
 
   it('name all that is wrong at once', () => {

@@ -7,8 +7,10 @@ export interface ForecastTerms extends NoticePolicy {
   readonly fewestMarks: number;
   /** One of MARK_SCALES. */
   readonly scale: readonly number[];
-  /** `finalFrom[i]` is the lowest mean that gives `scale[i + 1]`. */
+  /** `finalFrom[i]` is the lowest mean of a period's marks that gives `scale[i + 1]`. */
   readonly finalFrom: readonly number[];
+  /** The same for the year mark, of the mean of the final marks of its periods. */
+  readonly yearFinalFrom: readonly number[];
 }
 
 /** The scales that a school may choose from, the worst mark first. */
@@ -26,6 +28,7 @@ export const DEFAULT_FORECAST_TERMS: ForecastTerms = {
   fewestMarks: 3,
   scale: FIVE_POINT_SCALE.values,
   finalFrom: FIVE_POINT_SCALE.finalFrom,
+  yearFinalFrom: FIVE_POINT_SCALE.finalFrom,
 };
 
 export interface ForecastTermsFault {
@@ -37,7 +40,7 @@ export interface ForecastTermsFault {
     | 'THRESHOLDS_EXPECTED'
     | 'THRESHOLD_OUT_OF_RANGE'
     | 'THRESHOLD_TOO_FINE';
-  /** Of a single threshold `finalFrom.` and the mark that it gives. */
+  /** Of a single threshold `finalFrom.` or `yearFinalFrom.` and the mark that it gives. */
   readonly field: string;
 }
 
@@ -46,7 +49,7 @@ export interface ForecastTermsFault {
  * neighbouring marks and not above the better one, so that thresholds ascend by themselves; two decimals at most.
  */
 export function forecastTermsFaults(terms: ForecastTerms): ForecastTermsFault[] {
-  const { timesPerPeriod, daysBeforeEnd, fewestMarks, scale, finalFrom } = terms;
+  const { timesPerPeriod, daysBeforeEnd, fewestMarks, scale } = terms;
   const faults: ForecastTermsFault[] = [];
   if (!isWholeWithin(timesPerPeriod, 1, 20))
     faults.push({ refused: 'TIMES_OUT_OF_RANGE', field: 'timesPerPeriod' });
@@ -56,15 +59,18 @@ export function forecastTermsFaults(terms: ForecastTerms): ForecastTermsFault[] 
     faults.push({ refused: 'MARKS_OUT_OF_RANGE', field: 'fewestMarks' });
   if (!MARK_SCALES.some((known) => areSame(known, scale)))
     return [...faults, { refused: 'NOT_A_SCALE', field: 'scale' }];
-  if (finalFrom.length !== scale.length - 1)
-    return [...faults, { refused: 'THRESHOLDS_EXPECTED', field: 'finalFrom' }];
-  for (const [rank, least] of finalFrom.entries()) {
-    const field = `finalFrom.${scale[rank + 1]}`;
+  return [...faults, ...thresholdFaults(terms, 'finalFrom'), ...thresholdFaults(terms, 'yearFinalFrom')];
+}
+
+function thresholdFaults(terms: ForecastTerms, row: 'finalFrom' | 'yearFinalFrom'): ForecastTermsFault[] {
+  const { scale, [row]: thresholds } = terms;
+  if (thresholds.length !== scale.length - 1) return [{ refused: 'THRESHOLDS_EXPECTED', field: row }];
+  return thresholds.flatMap((least, rank): ForecastTermsFault[] => {
+    const field = `${row}.${scale[rank + 1]}`;
     if (!(least > scale[rank]! && least <= scale[rank + 1]!))
-      faults.push({ refused: 'THRESHOLD_OUT_OF_RANGE', field });
-    else if (Number(least.toFixed(2)) !== least) faults.push({ refused: 'THRESHOLD_TOO_FINE', field });
-  }
-  return faults;
+      return [{ refused: 'THRESHOLD_OUT_OF_RANGE', field }];
+    return Number(least.toFixed(2)) === least ? [] : [{ refused: 'THRESHOLD_TOO_FINE', field }];
+  });
 }
 
 /** Whether two terms say the same. */
@@ -73,7 +79,8 @@ export const areSameTerms = (one: ForecastTerms, other: ForecastTerms): boolean 
   one.daysBeforeEnd === other.daysBeforeEnd &&
   one.fewestMarks === other.fewestMarks &&
   areSame(one.scale, other.scale) &&
-  areSame(one.finalFrom, other.finalFrom);
+  areSame(one.finalFrom, other.finalFrom) &&
+  areSame(one.yearFinalFrom, other.yearFinalFrom);
 
 /** Whether two scales, or two rows of thresholds, are the same. */
 export const areSame = (one: readonly number[], other: readonly number[]): boolean =>

@@ -5,8 +5,8 @@ import { yearForecast } from './forecast-year.ts';
 import { finalRank, FIVE_POINT_SCALE } from './mark-scale.ts';
 
 const sum = (shares: readonly number[]) => shares.reduce((total, share) => total + share, 0);
-const yearOf = (finalMarks: number[], current: number[] | null, periodsToCome = 0) =>
-  yearForecast(FIVE_POINT_SCALE, periodsToCome)(finalMarks, current);
+const yearOf = (finalMarks: (number | null)[], current: number[] | null, periodsToCome = 0) =>
+  yearForecast(FIVE_POINT_SCALE, periodsToCome)({ finalMarks, periods: finalMarks.length }, current);
 
 describe('the forecast of the year mark', () => {
   it('is certain when all periods are over', () => {
@@ -15,6 +15,17 @@ describe('the forecast of the year mark', () => {
 
   it('follows the forecast of the last period', () => {
     expect(yearOf([4, 4, 5], [0, 0.25, 0.25, 0.5])).toEqual([0, 0, 0.5, 0.5]);
+  });
+
+  it('leaves out what was not assessed', () => {
+    expect(yearOf([null, 5, null], [0, 0.25, 0.75, 0])).toEqual([0, 0, 0.25, 0.75]);
+  });
+
+  it('says nothing where a period that is over has no entry', () => {
+    const year = yearForecast(FIVE_POINT_SCALE, 0);
+    expect(year({ finalMarks: [], periods: 3 }, [0, 0, 0, 1])).toBeNull();
+    expect(year({ finalMarks: [4, null], periods: 3 }, [0, 0, 0, 1])).toBeNull();
+    expect(year({ finalMarks: [4, null, 4], periods: 3 }, [0, 0, 0, 1])).toEqual([0, 0, 1, 0]);
   });
 
   it('takes the coming periods from those before', () => {

@@ -13,13 +13,22 @@ export function issueBy({ daysBeforeEnd }: NoticePolicy, endsOn: Temporal.PlainD
   return endsOn.subtract({ days: daysBeforeEnd });
 }
 
-/** Whether a notice is owed to a student of the class at all: not to who came after the last day for it. */
+/** On how many days from one on a notice can still be issued in time: a class issues one a day at most. */
+export function daysForNotices(
+  policy: NoticePolicy,
+  endsOn: Temporal.PlainDate,
+  from: Temporal.PlainDate,
+): number {
+  return Math.max(0, from.until(issueBy(policy, endsOn)).days + 1);
+}
+
+/** Whether notices are owed to a student of the class at all: not to who came too late for as many as are asked. */
 export function isNoticeOwed(
   policy: NoticePolicy,
   endsOn: Temporal.PlainDate,
   enrolledOn: Temporal.PlainDate,
 ): boolean {
-  return Temporal.PlainDate.compare(enrolledOn, issueBy(policy, endsOn)) <= 0;
+  return daysForNotices(policy, endsOn, enrolledOn) >= policy.timesPerPeriod;
 }
 
 /**
@@ -31,16 +40,26 @@ export function isNoticeDutyMet(
   endsOn: Temporal.PlainDate,
   issuedOn: readonly Temporal.PlainDate[],
 ): boolean {
-  const last = issueBy(policy, endsOn);
-  const inTime = issuedOn.filter((date) => Temporal.PlainDate.compare(date, last) <= 0);
-  return inTime.length >= policy.timesPerPeriod;
+  return issuedInTime(policy, endsOn, issuedOn) >= policy.timesPerPeriod;
 }
 
-/** Whether there is still time for the last needed notice: until the end of its last day. */
-export function isNoticeStillInTime(
+/** Whether a student had the needed notices, or can still have the missing ones: one a day until the end of the last day. */
+export function canNoticeDutyBeMet(
   policy: NoticePolicy,
   endsOn: Temporal.PlainDate,
+  issuedOn: readonly Temporal.PlainDate[],
   today: Temporal.PlainDate,
 ): boolean {
-  return Temporal.PlainDate.compare(today, issueBy(policy, endsOn)) <= 0;
+  const next = issuedOn.some((date) => date.equals(today)) ? today.add({ days: 1 }) : today;
+  const possible = issuedInTime(policy, endsOn, issuedOn) + daysForNotices(policy, endsOn, next);
+  return possible >= policy.timesPerPeriod;
+}
+
+function issuedInTime(
+  policy: NoticePolicy,
+  endsOn: Temporal.PlainDate,
+  issuedOn: readonly Temporal.PlainDate[],
+): number {
+  const last = issueBy(policy, endsOn);
+  return issuedOn.filter((date) => Temporal.PlainDate.compare(date, last) <= 0).length;
 }

@@ -6,35 +6,53 @@ import {
   forecastTermsFor,
   type PeriodSpan,
 } from './forecast-policy.ts';
-import { areSame, areSameTerms, type ForecastTermsFault, forecastTermsFaults } from './forecast-terms.ts';
-import { issueBy } from './notice-duty.ts';
+import {
+  areSame,
+  areSameTerms,
+  type ForecastTerms,
+  type ForecastTermsFault,
+  forecastTermsFaults,
+} from './forecast-terms.ts';
+import { daysForNotices, issueBy } from './notice-duty.ts';
+
+/** A period that new rules may reach. */
+export interface RuledPeriod extends PeriodSpan {
+  /** Whether marks or forecasts by its present scale stand in it. */
+  readonly isScaleInUse: boolean;
+}
 
 /**
- * Why rules cannot be entered, and the field that it concerns.
+ * Why rules cannot be entered, the field and the period that it concerns.
  * SCALE_IN_USE: marks have been given by another scale. NOTICE_BEFORE_PERIOD: the last day for a notice would come
- * before the period. LAST_DAY_PASSED: stricter than before, and too late to be kept.
+ * before the period. LAST_DAY_PASSED, TOO_FEW_DAYS: stricter than before, and it could not be kept, for a class issues
+ * one notice a day at most.
  */
-export type ForecastPolicyRefusal =
+export type ForecastPolicyRefusal<Period> =
   | ForecastTermsFault
   | { readonly refused: 'NO_SUCH_PERIOD' | 'PERIOD_OVER'; readonly field: 'startsOn' }
-  | { readonly refused: 'SCALE_IN_USE'; readonly field: 'scale' }
-  | { readonly refused: 'NOTICE_BEFORE_PERIOD'; readonly field: 'daysBeforeEnd' }
-  | { readonly refused: 'LAST_DAY_PASSED'; readonly field: 'daysBeforeEnd' | 'timesPerPeriod' }
-  | { readonly refused: 'NOTHING_CHANGED'; readonly field: undefined };
+  | { readonly refused: 'NOTHING_CHANGED'; readonly field: undefined }
+  | RefusalInPeriod<Period>;
+
+export interface RefusalInPeriod<Period> {
+  readonly refused: 'SCALE_IN_USE' | 'NOTICE_BEFORE_PERIOD' | 'LAST_DAY_PASSED' | 'TOO_FEW_DAYS';
+  readonly field: 'scale' | 'daysBeforeEnd' | 'timesPerPeriod';
+  readonly period: Period;
+}
 
 /**
  * Judges a new version of the rules; null when it may be entered. It starts with a period that is running or to come:
- * nobody is judged by rules that could not be known or kept any more (clause 2).
+ * nobody is judged by rules that could not be known or kept any more (clause 2). What some classes have issued already
+ * does not count here: others may have issued nothing.
  * @param policies the school's versions so far, in the order in which they were entered
- * @param periods quarters, trimesters and half-years of the present academic year
+ * @param periods quarters, trimesters and half-years of the year for which rules are entered
  * @param today the school's date, on which it is entered
  */
-export function refuseForecastPolicy(
+export function refuseForecastPolicy<Period extends RuledPeriod>(
   terms: Omit<ForecastPolicy, 'recordedOn'>,
   policies: readonly ForecastPolicy[],
-  periods: readonly PeriodSpan[],
+  periods: readonly Period[],
   today: Temporal.PlainDate,
-): ForecastPolicyRefusal | null {
+): ForecastPolicyRefusal<Period> | null {
   const [fault] = forecastTermsFaults(terms);
   if (fault) return fault;
   const starting = periods.filter(({ startsOn }) => startsOn.equals(terms.startsOn));
@@ -44,8 +62,8 @@ export function refuseForecastPolicy(
   const policy = { ...terms, recordedOn: today };
   const concerned = periods.filter((period) => forecastPolicyFor([...policies, policy], period) === policy);
   for (const period of concerned) {
-    const refused = refuseIn(period, policy, policies, today);
-    if (refused) return refused;
+    const refused = refuseIn(period, policy, forecastTermsFor(policies, period), today);
+    if (refused) return { ...refused, period };
   }
   return concerned.every((period) => areSameTerms(forecastTermsFor(policies, period), policy))
     ? { refused: 'NOTHING_CHANGED', field: undefined }
@@ -53,22 +71,22 @@ export function refuseForecastPolicy(
 }
 
 function refuseIn(
-  { startsOn, endsOn }: PeriodSpan,
-  policy: ForecastPolicy,
-  policies: readonly ForecastPolicy[],
+  { startsOn, endsOn, isScaleInUse }: RuledPeriod,
+  terms: ForecastTerms,
+  before: ForecastTerms,
   today: Temporal.PlainDate,
-): ForecastPolicyRefusal | null {
-  const before = forecastTermsFor(policies, { startsOn, endsOn });
-  const hasBegun = !isBefore(today, startsOn);
-  if (hasBegun && !areSame(before.scale, policy.scale)) return { refused: 'SCALE_IN_USE', field: 'scale' };
-  const last = issueBy(policy, endsOn);
-  const daysChanged = policy.daysBeforeEnd !== before.daysBeforeEnd;
-  if (daysChanged && isBefore(last, startsOn))
+): Omit<RefusalInPeriod<unknown>, 'period'> | null {
+  if (isScaleInUse && !areSame(before.scale, terms.scale)) return { refused: 'SCALE_IN_USE', field: 'scale' };
+  const isOftener = terms.timesPerPeriod > before.timesPerPeriod;
+  const isEarlier = terms.daysBeforeEnd > before.daysBeforeEnd;
+  const last = issueBy(terms, endsOn);
+  if ((isOftener || terms.daysBeforeEnd !== before.daysBeforeEnd) && isBefore(last, startsOn))
     return { refused: 'NOTICE_BEFORE_PERIOD', field: 'daysBeforeEnd' };
-  if (!isBefore(last, today)) return null;
-  if (policy.daysBeforeEnd > before.daysBeforeEnd)
-    return { refused: 'LAST_DAY_PASSED', field: 'daysBeforeEnd' };
-  return policy.timesPerPeriod > before.timesPerPeriod
-    ? { refused: 'LAST_DAY_PASSED', field: 'timesPerPeriod' }
+  if (!isOftener && !isEarlier) return null;
+  if (isBefore(last, today))
+    return { refused: 'LAST_DAY_PASSED', field: isEarlier ? 'daysBeforeEnd' : 'timesPerPeriod' };
+  const days = daysForNotices(terms, endsOn, isBefore(today, startsOn) ? startsOn : today);
+  return days < terms.timesPerPeriod
+    ? { refused: 'TOO_FEW_DAYS', field: isOftener ? 'timesPerPeriod' : 'daysBeforeEnd' }
     : null;
 }

@@ -38,7 +38,10 @@ export function PolicyCard({ policies, onEdit }: { policies: Policies; onEdit: (
               : t`Учебные периоды этого года закончились`
           }
         >
-          <Trans>Правила действуют с начала четверти, триместра или полугодия.</Trans>
+          <Trans>
+            Правила действуют с начала четверти, триместра или полугодия. Когда в календаре появятся периоды
+            следующего года, их правила можно будет задать заранее.
+          </Trans>
         </EmptyState>
       ) : (
         <div className={css.groups}>
@@ -68,7 +71,7 @@ function Group({ group: { terms, version, running, periods } }: { group: PolicyG
         )}
       </h3>
       <p className={css.muted}>
-        {version ? versionText(version) : <Trans>Обычные правила: школа их не меняла.</Trans>}
+        {version ? versionText(version) : <Trans>Обычные правила: для этого периода других нет.</Trans>}
       </p>
       <PolicyTerms terms={terms} periods={periods} />
     </section>

@@ -31,7 +31,7 @@ export function PolicyCounts({ draft, onChange, errorOf }: PolicyPartProps) {
       />
       <NumberField
         {...whole}
-        label={t`Дней до конца периода`}
+        label={t`Сообщить не позже чем за … дней до конца периода`}
         value={draft.daysBeforeEnd}
         onChange={(daysBeforeEnd) => onChange({ daysBeforeEnd })}
         error={errorOf('daysBeforeEnd')}

@@ -2,14 +2,21 @@ import { DEFAULT_FORECAST_TERMS, MARK_SCALES } from '@vedomo/domain/forecast/for
 import { describe, expect, it } from 'vitest';
 import {
   lastNoticeDay,
+  newestOf,
   type Policies,
   policyGroups,
   policyReach,
   policyStarts,
+  termsFrom,
   usualThresholds,
 } from './policy-data.ts';
 
-const terms = { ...DEFAULT_FORECAST_TERMS, scale: [2, 3, 4, 5], finalFrom: [2.5, 3.5, 4.5] };
+const terms = {
+  ...DEFAULT_FORECAST_TERMS,
+  scale: [2, 3, 4, 5],
+  finalFrom: [2.5, 3.5, 4.5],
+  yearFinalFrom: [2.5, 3.5, 4.5],
+};
 const period = (
   kind: 'QUARTER' | 'HALF_YEAR',
   ordinal: number,
@@ -71,14 +78,31 @@ describe('the school’s rules', () => {
   it('are for the periods until the next version, and leave what has begun before', () => {
     const { reached, kept } = policyReach(POLICIES, '2026-11-02');
     expect([names(reached), names(kept)]).toEqual(['Q2', 'H1']);
-    expect(names(policyReach(POLICIES, '2026-09-01').reached)).toBe('H1');
+    const fromFirst = policyReach(POLICIES, '2026-09-01');
+    expect([names(fromFirst.reached), names(fromFirst.kept)]).toEqual(['H1', 'Q2']);
     expect(names(policyReach({ ...POLICIES, versions: [] }, '2026-09-01').reached)).toBe('H1 Q2 Q3 H2');
   });
 
   it('name the last day for a notice, across the end of a month', () => {
-    expect(lastNoticeDay('2026-12-26', 14)).toBe('2026-12-12');
-    expect(lastNoticeDay('2026-12-26', 0)).toBe('2026-12-26');
-    expect(lastNoticeDay('2027-03-07', 10)).toBe('2027-02-25');
+    const lastDay = (endsOn: string, daysBeforeEnd: number) =>
+      lastNoticeDay(endsOn, { ...terms, daysBeforeEnd });
+    expect(lastDay('2026-12-26', 14)).toBe('2026-12-12');
+    expect(lastDay('2026-12-26', 0)).toBe('2026-12-26');
+    expect(lastDay('2027-03-07', 10)).toBe('2027-02-25');
+  });
+
+  it('are changed from those of the period that runs, not of one that began with it and is over', () => {
+    const [quarter, halfYear, ...others] = POLICIES.periods;
+    const ended = { ...quarter!, terms: { ...terms, timesPerPeriod: 3 } };
+    const running = { ...halfYear!, terms: { ...terms, timesPerPeriod: 2 } };
+    const policies = { ...POLICIES, periods: [ended, running, ...others] };
+    expect(termsFrom(policies, '2026-09-01').timesPerPeriod).toBe(2);
+    expect(termsFrom({ ...policies, today: '2026-10-25' }, '2026-09-01').timesPerPeriod).toBe(3);
+  });
+
+  it('know the version that was entered last', () => {
+    expect(newestOf(POLICIES)).toBe('third');
+    expect(newestOf({ ...POLICIES, versions: [] })).toBeNull();
   });
 
   it('begin on a new scale with a half rounded up', () => {

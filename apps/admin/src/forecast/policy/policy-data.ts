@@ -1,4 +1,7 @@
+import { type ForecastPolicy, forecastPolicyFor } from '@vedomo/domain/forecast/forecast-policy';
 import { areSame, DEFAULT_FORECAST_TERMS, MARK_SCALES } from '@vedomo/domain/forecast/forecast-terms';
+import { issueBy } from '@vedomo/domain/forecast/notice-duty';
+import { Temporal } from 'temporal-polyfill';
 import type { ForecastPoliciesFieldsFragment, ForecastTermsFieldsFragment } from '../../gql/graphql.ts';
 
 export type Policies = ForecastPoliciesFieldsFragment;
@@ -16,6 +19,8 @@ export interface PolicyGroup {
   /** The running ones; where there is none, those to come. */
   readonly periods: readonly PolicyPeriod[];
 }
+
+const day = Temporal.PlainDate.from;
 
 const isOver = ({ endsOn }: PolicyPeriod, today: string) => endsOn < today;
 
@@ -52,33 +57,42 @@ export function policyStarts({ periods, today }: Policies): PolicyStart[] {
   }));
 }
 
+/** The newest of the school's rules; null: nobody has entered any. */
+export const newestOf = ({ versions }: Policies): string | null => versions[0]?.forecastPolicyId ?? null;
+
 /** Of the periods that are not over, those that rules from a day would be for, and the running ones that keep theirs. */
 export function policyReach({ periods, versions, today }: Policies, from: string) {
   const left = periods.filter((period) => !isOver(period, today));
-  const reached = left.filter(
-    ({ startsOn }) =>
-      startsOn >= from &&
-      !versions.some((version) => version.startsOn > from && version.startsOn <= startsOn),
-  );
-  const kept = left.filter(({ startsOn }) => startsOn <= today && startsOn < from);
-  return { reached, kept };
+  // When versions were entered matters for periods that are over alone.
+  const version = (startsOn: string): ForecastPolicy => ({
+    ...DEFAULT_FORECAST_TERMS,
+    startsOn: day(startsOn),
+    recordedOn: null,
+  });
+  const entered = version(from);
+  const policies = [...versions.map(({ startsOn }) => version(startsOn)).toReversed(), entered];
+  const isReached = ({ startsOn, endsOn }: PolicyPeriod) =>
+    forecastPolicyFor(policies, { startsOn: day(startsOn), endsOn: day(endsOn) }) === entered;
+  return {
+    reached: left.filter(isReached),
+    kept: left.filter((period) => period.startsOn <= today && !isReached(period)),
+  };
 }
 
 /** A half rounded up, on the scale. */
 export const usualThresholds = (scale: readonly number[]): number[] =>
   scale.slice(1).map((mark) => mark - 0.5);
 
-/** The last day for a notice, as the rule has it; civil dates as ISO text. */
-export function lastNoticeDay(endsOn: string, daysBeforeEnd: number): string {
-  return new Date(Date.parse(`${endsOn}T12:00:00Z`) - daysBeforeEnd * 86_400_000).toISOString().slice(0, 10);
-}
+/** The last day for a notice by the terms; civil dates as ISO text. */
+export const lastNoticeDay = (endsOn: string, terms: Terms): string => issueBy(terms, day(endsOn)).toString();
 
-/** What holds for periods that begin on the day. */
-export const termsFrom = ({ periods }: Policies, startsOn: string | null): Terms =>
-  periods.find((period) => period.startsOn === startsOn)?.terms ?? {
+/** What holds for the periods that begin on the day and are not over: a shorter one may have ended by other rules. */
+export const termsFrom = ({ periods, today }: Policies, startsOn: string | null): Terms =>
+  periods.find((period) => period.startsOn === startsOn && !isOver(period, today))?.terms ?? {
     ...DEFAULT_FORECAST_TERMS,
     scale: [...DEFAULT_FORECAST_TERMS.scale],
     finalFrom: [...DEFAULT_FORECAST_TERMS.finalFrom],
+    yearFinalFrom: [...DEFAULT_FORECAST_TERMS.yearFinalFrom],
   };
 
 /** The index of a scale among those a school may choose. */

@@ -7,6 +7,7 @@ export interface PolicyDraft {
   readonly fewestMarks: number | string;
   readonly scale: readonly number[];
   readonly finalFrom: readonly (number | string)[];
+  readonly yearFinalFrom: readonly (number | string)[];
 }
 
 /** The fields that hold no number, by the names that refusals use. */
@@ -16,12 +17,16 @@ export function missingIn({
   fewestMarks,
   scale,
   finalFrom,
+  yearFinalFrom,
 }: PolicyDraft): string[] {
+  const thresholds = (row: string, typed: readonly (number | string)[]) =>
+    typed.map((least, rank): [string, number | string] => [`${row}.${scale[rank + 1]}`, least]);
   const fields: [string, number | string][] = [
     ['timesPerPeriod', timesPerPeriod],
     ['daysBeforeEnd', daysBeforeEnd],
     ['fewestMarks', fewestMarks],
-    ...finalFrom.map((least, rank): [string, number | string] => [`finalFrom.${scale[rank + 1]}`, least]),
+    ...thresholds('finalFrom', finalFrom),
+    ...thresholds('yearFinalFrom', yearFinalFrom),
   ];
   return fields.filter(([, value]) => typeof value !== 'number').map(([field]) => field);
 }
@@ -36,4 +41,5 @@ export const termsOf = (draft: PolicyDraft): Terms | null =>
         fewestMarks: Number(draft.fewestMarks),
         scale: [...draft.scale],
         finalFrom: draft.finalFrom.map(Number),
+        yearFinalFrom: draft.yearFinalFrom.map(Number),
       };

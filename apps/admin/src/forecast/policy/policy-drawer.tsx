@@ -9,10 +9,12 @@ interface PolicyDrawerProps {
   policies: Policies;
   open: boolean;
   onClose: () => void;
+  /** Asks for the rules as they are now. */
+  onReload: () => void;
 }
 
 /** New rules beside the page. */
-export function PolicyDrawer({ policies, open, onClose }: PolicyDrawerProps) {
+export function PolicyDrawer({ policies, open, onClose, onReload }: PolicyDrawerProps) {
   const { t } = useLingui();
   const shown = open && policies.viewerCanChange;
   return (
@@ -27,6 +29,7 @@ export function PolicyDrawer({ policies, open, onClose }: PolicyDrawerProps) {
       ) : (
         <PolicyForm
           policies={policies}
+          onReload={onReload}
           onDone={() => {
             toast.ok({ text: t`Правила прогноза изменены.` });
             onClose();

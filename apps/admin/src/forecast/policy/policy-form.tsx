@@ -4,7 +4,14 @@ import { Button } from '@vedomo/ui/family/button';
 import { Notice } from '@vedomo/ui/family/notice';
 import { SelectField } from '@vedomo/ui/form-fields';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { policyStarts, scaleIndex, termsFrom, usualThresholds, type Policies } from './policy-data.ts';
+import {
+  newestOf,
+  policyStarts,
+  scaleIndex,
+  termsFrom,
+  usualThresholds,
+  type Policies,
+} from './policy-data.ts';
 import { PolicyCounts } from './policy-counts.tsx';
 import { missingIn, type PolicyDraft, termsOf } from './policy-draft.ts';
 import { PolicyMeaning } from './policy-meaning.tsx';
@@ -15,18 +22,25 @@ import { usePolicyChange } from './use-policy-change.ts';
 import { usePolicyRefusalText } from './use-policy-refusal-text.ts';
 import { usePolicyWords } from './use-policy-words.ts';
 
+interface PolicyFormProps {
+  policies: Policies;
+  onDone: () => void;
+  onReload: () => void;
+}
+
 /** New rules of the forecast, what they will mean, and from which period. */
-export function PolicyForm({ policies, onDone }: { policies: Policies; onDone: () => void }) {
+export function PolicyForm({ policies, onDone, onReload }: PolicyFormProps) {
   const { t } = useLingui();
   const words = usePolicyWords();
   const refusalText = usePolicyRefusalText();
-  const { refusal, busy, forget, save } = usePolicyChange(onDone);
+  const { refusal, busy, forget, save } = usePolicyChange(policies, onDone, onReload);
   const starts = policyStarts(policies);
   const [startsOn, setStartsOn] = useState(
     (starts.findLast(({ running }) => running) ?? starts[0])?.startsOn ?? '',
   );
   const [changed, setChanged] = useState<PolicyDraft | null>(null);
   const [tries, setTries] = useState(0);
+  const [openedWith, setOpenedWith] = useState(newestOf(policies));
   const form = useRef<HTMLFormElement>(null);
   const draft: PolicyDraft = changed ?? termsFrom(policies, startsOn);
   const terms = termsOf(draft);
@@ -47,24 +61,27 @@ export function PolicyForm({ policies, onDone }: { policies: Policies; onDone: (
     if (tries > 0 && missing.includes(field)) return t`Заполните это поле.`;
     const fault = tries > 0 ? faults.find((each) => each.field === field) : undefined;
     return (
-      (fault && refusalText(fault.refused, field, draft.scale)) ??
+      (fault && refusalText(fault.refused, { field, scale: draft.scale })) ??
       (refusal?.field === field ? refusal.text : undefined)
     );
+  }
+  function takeNewest() {
+    // The answer may still be on its way.
+    if (newestOf(policies) === openedWith) return onReload();
+    setOpenedWith(newestOf(policies));
+    setChanged(null);
+    setTries(0);
+    forget();
   }
   function submit(event: FormEvent) {
     event.preventDefault();
     if (busy) return;
     setTries(tries + 1);
-    if (terms && !faulty) void save({ startsOn, ...terms });
+    if (terms && !faulty) void save({ openedWith, startsOn, ...terms });
   }
 
   return (
     <form ref={form} onSubmit={submit} noValidate className={css.fields}>
-      {refusal && !refusal.field ? (
-        <Notice tone="bad" live>
-          {refusal.text}
-        </Notice>
-      ) : null}
       <PolicyStartField
         starts={starts}
         value={startsOn}
@@ -77,19 +94,49 @@ export function PolicyForm({ policies, onDone }: { policies: Policies; onDone: (
       <PolicyCounts draft={draft} onChange={change} errorOf={errorOf} />
       <SelectField
         label={t`Шкала отметок`}
-        hint={t`Сменить шкалу можно только с периода, который ещё не начался.`}
+        hint={t`Сменить шкалу можно, пока в периоде нет отметок.`}
         searchable={false}
         allowDeselect={false}
         data={MARK_SCALES.map((scale, at) => ({ value: `${at}`, label: words.scale(scale) }))}
         value={`${scaleIndex(draft.scale)}`}
         onChange={(chosen) => {
           const scale = MARK_SCALES[Number(chosen)];
-          if (scale) change({ scale, finalFrom: usualThresholds(scale) });
+          if (!scale) return;
+          const usual = usualThresholds(scale);
+          change({ scale, finalFrom: usual, yearFinalFrom: usual });
         }}
         error={errorOf('scale')}
       />
-      <PolicyThresholds draft={draft} onChange={change} errorOf={errorOf} />
+      <PolicyThresholds
+        legend={<Trans>С какого среднего балла ставят итоговую</Trans>}
+        row="finalFrom"
+        draft={draft}
+        onChange={change}
+        errorOf={errorOf}
+      />
+      <PolicyThresholds
+        legend={<Trans>Итоговая за год по среднему отметок за периоды</Trans>}
+        row="yearFinalFrom"
+        draft={draft}
+        onChange={change}
+        errorOf={errorOf}
+      />
       {terms && !faulty ? <PolicyMeaning policies={policies} startsOn={startsOn} terms={terms} /> : null}
+      {refusal && !refusal.field ? (
+        <Notice
+          tone="bad"
+          live
+          action={
+            refusal.outdated ? (
+              <Button size="small" onClick={takeNewest}>
+                <Trans>Показать новые правила</Trans>
+              </Button>
+            ) : undefined
+          }
+        >
+          {refusal.text}
+        </Notice>
+      ) : null}
       <div className={css.buttons}>
         <Button type="submit" kind="primary" busy={busy}>
           <Trans>Сохранить правила</Trans>

@@ -1,8 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { finalRank } from '@vedomo/domain/forecast/mark-scale';
-import { useDates } from '../../lib/dates.ts';
-import { usePeriodName } from '../family/use-period-name.ts';
 import { lastNoticeDay, policyReach, type Policies, type Terms } from './policy-data.ts';
+import { PolicyDays } from './policy-days.tsx';
 import css from './policy.module.css';
 import { usePolicyWords } from './use-policy-words.ts';
 
@@ -18,16 +17,8 @@ const BELOW_BEST = [0.6, 0.5, 0.4, 0.35];
 /** What rules will mean, before they are saved: the last days for a notice, and what means give. */
 export function PolicyMeaning({ policies, startsOn, terms }: PolicyMeaningProps) {
   const words = usePolicyWords();
-  const periodName = usePeriodName();
-  const { longDate } = useDates();
   const { reached, kept } = policyReach(policies, startsOn);
   const { scale: values, finalFrom } = terms;
-  const days = new Set(
-    reached.map((period) => {
-      const [name, day] = [periodName(period), longDate(lastNoticeDay(period.endsOn, terms.daysBeforeEnd))];
-      return `${name} — ${day}`;
-    }),
-  );
   const examples = BELOW_BEST.map((below) => {
     const mean = values.at(-1)! - below;
     return `${words.mean(mean)} → ${values[finalRank({ values, finalFrom }, mean)]}`;
@@ -43,14 +34,21 @@ export function PolicyMeaning({ policies, startsOn, terms }: PolicyMeaningProps)
           <Trans>Сообщать прогноз: {words.times(terms.timesPerPeriod)}.</Trans>
         </li>
         <li>
-          <Trans>Последний день: {[...days].join('; ')}.</Trans>
+          <Trans>
+            Последний день:{' '}
+            <PolicyDays periods={reached} dayOf={({ endsOn }) => lastNoticeDay(endsOn, terms)} />.
+          </Trans>
         </li>
         <li>
           <Trans>Средний балл: {examples.join('; ')}.</Trans>
         </li>
         {kept.length > 0 ? (
           <li>
-            <Trans>Уже идёт и остаётся при своих правилах: {keptNames}.</Trans>
+            {words.areMany(kept) ? (
+              <Trans>Уже идут и остаются при своих правилах: {keptNames}.</Trans>
+            ) : (
+              <Trans>Уже идёт и остаётся при своих правилах: {keptNames}.</Trans>
+            )}
           </li>
         ) : null}
       </ul>

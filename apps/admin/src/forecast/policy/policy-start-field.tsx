@@ -13,7 +13,7 @@ interface PolicyStartFieldProps {
 /** From which grading period rules hold. */
 export function PolicyStartField({ starts, value, onChange, error }: PolicyStartFieldProps) {
   const { t } = useLingui();
-  const { periodNames, from } = usePolicyWords();
+  const { periodNames, areMany, from } = usePolicyWords();
   return (
     <SelectField
       label={t`С какого периода`}
@@ -22,7 +22,9 @@ export function PolicyStartField({ starts, value, onChange, error }: PolicyStart
       allowDeselect={false}
       data={starts.map(({ startsOn, running, periods }) => {
         const [names, day] = [periodNames(periods), from(startsOn)];
-        return { value: startsOn, label: running ? t`${names} — идёт ${day}` : t`${names} — ${day}` };
+        if (!running) return { value: startsOn, label: t`${names} — ${day}` };
+        const label = areMany(periods) ? t`${names} — идут ${day}` : t`${names} — идёт ${day}`;
+        return { value: startsOn, label };
       })}
       value={value}
       onChange={(chosen) => chosen && onChange(chosen)}

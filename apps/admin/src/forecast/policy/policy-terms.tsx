@@ -1,21 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { useDates } from '../../lib/dates.ts';
-import { usePeriodName } from '../family/use-period-name.ts';
 import type { PolicyPeriod, Terms } from './policy-data.ts';
+import { PolicyDays } from './policy-days.tsx';
 import css from './policy.module.css';
 import { usePolicyWords } from './use-policy-words.ts';
 
 /** Rules in plain words, with the last day for a notice in each of the periods. */
 export function PolicyTerms({ terms, periods }: { terms: Terms; periods: readonly PolicyPeriod[] }) {
   const words = usePolicyWords();
-  const periodName = usePeriodName();
-  const { longDate } = useDates();
-  const days = new Set(
-    periods.map((period) => {
-      const [name, day] = [periodName(period), longDate(period.issueBy)];
-      return `${name} — ${day}`;
-    }),
-  );
   return (
     <dl className={css.terms}>
       <div>
@@ -26,12 +17,14 @@ export function PolicyTerms({ terms, periods }: { terms: Terms; periods: readonl
       </div>
       <div>
         <dt>
-          <Trans>Последний нужный раз</Trans>
+          <Trans>Крайний срок прогноза</Trans>
         </dt>
         <dd>
           {words.daysBefore(terms.daysBeforeEnd)}
           <small>
-            <Trans>последний день: {[...days].join('; ')}</Trans>
+            <Trans>
+              последний день: <PolicyDays periods={periods} dayOf={({ issueBy }) => issueBy} />
+            </Trans>
           </small>
         </dd>
       </div>
@@ -52,6 +45,12 @@ export function PolicyTerms({ terms, periods }: { terms: Terms; periods: readonl
           <Trans>Итоговая по среднему баллу</Trans>
         </dt>
         <dd>{words.thresholds(terms)}</dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>Итоговая за год по среднему отметок за периоды</Trans>
+        </dt>
+        <dd>{words.thresholds({ scale: terms.scale, finalFrom: terms.yearFinalFrom })}</dd>
       </div>
     </dl>
   );

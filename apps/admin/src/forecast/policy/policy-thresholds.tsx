@@ -1,18 +1,22 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { NumberField } from '@vedomo/ui/form-fields';
+import type { ReactNode } from 'react';
 import type { PolicyPartProps } from './policy-counts.tsx';
 import css from './policy.module.css';
 
+interface PolicyThresholdsProps extends PolicyPartProps {
+  legend: ReactNode;
+  row: 'finalFrom' | 'yearFinalFrom';
+}
+
 /** From which mean each final mark is given, the best mark first. */
-export function PolicyThresholds({ draft, onChange, errorOf }: PolicyPartProps) {
+export function PolicyThresholds({ legend, row, draft, onChange, errorOf }: PolicyThresholdsProps) {
   const { t } = useLingui();
-  const { scale, finalFrom } = draft;
+  const { scale, [row]: thresholds } = draft;
   return (
     <fieldset className={css.thresholds}>
-      <legend>
-        <Trans>С какого среднего балла ставят итоговую</Trans>
-      </legend>
-      {[...finalFrom.entries()].toReversed().map(([rank, least]) => {
+      <legend>{legend}</legend>
+      {[...thresholds.entries()].toReversed().map(([rank, least]) => {
         const mark = scale[rank + 1]!;
         return (
           <NumberField
@@ -23,8 +27,8 @@ export function PolicyThresholds({ draft, onChange, errorOf }: PolicyPartProps) 
             clampBehavior="none"
             inputMode="decimal"
             value={least}
-            onChange={(typed) => onChange({ finalFrom: finalFrom.with(rank, typed) })}
-            error={errorOf(`finalFrom.${mark}`)}
+            onChange={(typed) => onChange({ [row]: thresholds.with(rank, typed) })}
+            error={errorOf(`${row}.${mark}`)}
           />
         );
       })}

@@ -21,13 +21,14 @@ export function PolicyVersions({ versions }: { versions: readonly PolicyVersion[
           const parts = [words.times(terms.timesPerPeriod), words.daysBefore(terms.daysBeforeEnd)];
           const marks = words.atLeast(terms.fewestMarks);
           const [scale, thresholds] = [words.scale(terms.scale), words.thresholds(terms)];
+          const ofYear = words.thresholds({ scale: terms.scale, finalFrom: terms.yearFinalFrom });
           return (
             <li key={version.forecastPolicyId}>
               <p>{versionText(version)}</p>
               <p className={css.muted}>
                 {parts.join(', ')};{' '}
                 <Trans>
-                  отметок для итоговой {marks}; шкала {scale}: {thresholds}
+                  отметок для итоговой {marks}; шкала {scale}: {thresholds}; за год: {ofYear}
                 </Trans>
               </p>
             </li>

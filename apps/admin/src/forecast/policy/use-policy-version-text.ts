@@ -14,8 +14,8 @@ export function usePolicyVersionText(): (version: PolicyVersion) => string {
     const from = words.from(startsOn);
     if (!recordedAt) return t`Действуют ${from}.`;
     const when = moment(recordedAt, timeZone);
-    return recordedBy
-      ? t`Действуют ${from}. Записано ${when}: ${recordedBy}`
-      : t`Действуют ${from}. Записано ${when}.`;
+    // A family name stays with its initials.
+    const who = recordedBy?.replaceAll(' ', '\u00a0');
+    return who ? t`Действуют ${from}. Записано ${when}: ${who}` : t`Действуют ${from}. Записано ${when}.`;
   };
 }

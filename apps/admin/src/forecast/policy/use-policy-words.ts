@@ -31,7 +31,7 @@ export function usePolicyWords() {
     atLeast: (count: number) => t`не меньше ${count}`,
     /** «2–5» */
     scale: (scale: readonly number[]) => `${scale[0]}–${scale.at(-1)}`,
-    /** «5 — от 4,50; 4 — от 3,50; 3 — от 2,50; ниже — 2» */
+    /** «5 — от 4,50; 4 — от 3,50; 3 — от 2,50; ниже — 2»: lines break between marks. */
     thresholds: ({ scale, finalFrom }: Pick<Terms, 'scale' | 'finalFrom'>) => {
       const worst = scale[0]!;
       const better = finalFrom.map((least, rank) => {
@@ -39,8 +39,12 @@ export function usePolicyWords() {
         const from = mean(least);
         return t`${mark} — от ${from}`;
       });
-      return [...better.toReversed(), t`ниже — ${worst}`].join('; ');
+      const parts = [...better.toReversed(), t`ниже — ${worst}`];
+      return parts.map((part) => part.replaceAll(' ', '\u00a0')).join('; ');
     },
+    /** Whether their names are more than one: periods of several grades may share one. */
+    areMany: (periods: readonly Pick<PolicyPeriod, 'kind' | 'ordinal'>[]) =>
+      new Set(periods.map(periodName)).size > 1,
     /** «2-я четверть, 1-е полугодие» */
     periodNames: (periods: readonly Pick<PolicyPeriod, 'kind' | 'ordinal'>[]) =>
       [...new Set(periods.map(periodName))].join(', '),

@@ -13,6 +13,10 @@ export class ForecastTermsType {
   @Field(() => [Int], { description: 'The marks, the worst first' }) scale: number[];
   @Field(() => [Float], { description: 'The lowest mean that gives each mark of the scale but the worst' })
   finalFrom: number[];
+  @Field(() => [Float], {
+    description: 'The same for the year mark, of the mean of the periods’ final marks',
+  })
+  yearFinalFrom: number[];
 }
 
 @ObjectType('ForecastPolicyVersion', { description: 'Rules that were entered once; none is ever rewritten' })
@@ -44,7 +48,9 @@ export class ForecastPolicyPeriodType {
 export class ForecastPoliciesType {
   @Field(() => GraphQLLocalDate, { description: 'The school’s date' }) today: string;
   @Field(() => Boolean) viewerCanChange: boolean;
-  @Field(() => [ForecastPolicyPeriodType], { description: 'Of the present year, in order' })
+  @Field(() => [ForecastPolicyPeriodType], {
+    description: 'Of the present year, in order; once they are over, of the next one',
+  })
   periods: ForecastPolicyPeriodType[];
   @Field(() => [ForecastPolicyVersionType], { description: 'All that were entered, the latest first' })
   versions: ForecastPolicyVersionType[];
@@ -54,10 +60,16 @@ export class ForecastPoliciesType {
   description: 'New rules, from the first day of a period that is not over',
 })
 export class ForecastPolicyInputType {
+  @Field(() => GraphQLUUID, {
+    nullable: true,
+    description: 'The newest version when the rules were opened to be changed; null: there was none',
+  })
+  openedWith: string | null;
   @Field(() => GraphQLLocalDate) startsOn: string;
   @Field(() => Int) timesPerPeriod: number;
   @Field(() => Int) daysBeforeEnd: number;
   @Field(() => Int) fewestMarks: number;
   @Field(() => [Int]) @ArrayMaxSize(20) scale: number[];
   @Field(() => [Float]) @ArrayMaxSize(20) finalFrom: number[];
+  @Field(() => [Float]) @ArrayMaxSize(20) yearFinalFrom: number[];
 }

@@ -25,7 +25,8 @@ const POLICIES = {
         from membership m join staff_member p on p.school_id = $1 and p.staff_id = m.person_id
         where m.school_id = $1 and m.membership_id = f.recorded_by) as "recordedBy",
       f.times_per_period as "timesPerPeriod", f.days_before_end as "daysBeforeEnd", f.fewest_marks as "fewestMarks",
-      to_json(f.scale) as scale, to_json(f.final_from) as "finalFrom"
+      to_json(f.scale) as scale, to_json(f.final_from) as "finalFrom",
+      to_json(f.year_final_from) as "yearFinalFrom"
     from forecast_policy f where f.school_id = $1
     order by f.recorded_at nulls first, f.forecast_policy_id`,
 };

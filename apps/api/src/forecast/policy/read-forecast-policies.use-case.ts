@@ -10,7 +10,7 @@ import { useCase } from '../../platform/use-case.ts';
 import { readPolicyVersions } from './policy-versions.read-model.ts';
 import { forecastPolicyOf, spanOf } from './forecast-policy-of.ts';
 import type { ForecastPoliciesType, ForecastTermsType } from './forecast-policy.types.ts';
-import { readYearPeriods } from '../year-periods.read-model.ts';
+import { readPeriodsToRule } from '../year-periods.read-model.ts';
 
 /** What the school has decided about its forecasts, and what it had decided before: two statements. */
 export const readForecastPolicies = useCase<void, ForecastPoliciesType>({
@@ -22,7 +22,7 @@ export const readForecastPolicies = useCase<void, ForecastPoliciesType>({
 /** For whoever may read the rules. */
 export async function forecastPoliciesNow(tx: Tx, actor: Actor): Promise<ForecastPoliciesType> {
   const today = civilDate(tx.now, actor.timeZone).toString();
-  const periods = await readYearPeriods(tx, actor.schoolId, today);
+  const periods = await readPeriodsToRule(tx, actor.schoolId, today);
   const rows = await readPolicyVersions(tx, actor.schoolId);
   const policies = rows.map(forecastPolicyOf);
   return {
@@ -57,4 +57,5 @@ const termsView = (terms: ForecastTerms): ForecastTermsType => ({
   fewestMarks: terms.fewestMarks,
   scale: [...terms.scale],
   finalFrom: [...terms.finalFrom],
+  yearFinalFrom: [...terms.yearFinalFrom],
 });
