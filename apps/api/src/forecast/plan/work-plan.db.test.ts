@@ -148,10 +148,10 @@ describe('the plan of control works', () => {
     expect(gone.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 
-  it('of a period that is over stays what it was, and so does its forecast', async () => {
+  it('of a period that is over stays what it was', async () => {
     await add('2026-12-16');
     desk.now = at('2027-01-12T10:00');
-    const before = [await kept(), await desk.read(desk.quarterId)];
+    const before = await kept();
     const of = work('2026-12-16');
     await expectRefused(add('2026-12-17'), 'CONFLICT', 'PERIOD_OVER', 'onDate');
     await expectRefused(desk.changePlan({ kind: 'REMOVE', of }), 'CONFLICT', 'PERIOD_OVER', 'onDate');
@@ -165,16 +165,31 @@ describe('the plan of control works', () => {
     await add('2027-01-13');
     const into = { kind: 'CHANGE', of: work('2027-01-13'), work: work('2026-12-17') } as const;
     await expectRefused(desk.changePlan(into), 'CONFLICT', 'PERIOD_OVER', 'onDate');
-    expect((await kept()).filter((row) => String(row['on_date']) < '2027')).toEqual(before[0]);
-    expect(await desk.read(desk.quarterId)).toEqual(before[1]);
+    expect((await kept()).filter((row) => String(row['on_date']) < '2027')).toEqual(before);
     const plan = await desk.plan();
     expect(plan.periods.map(({ ordinal }) => ordinal)).toEqual([3]);
     expect(plan.works.map(({ onDate }) => onDate)).toEqual(['2027-01-13']);
   });
 
+  it('leaves the forecast of a period that is over as it was the day after', async () => {
+    await add('2026-12-16');
+    const ended = async (now: string) => {
+      desk.now = at(now);
+      const { subjects, cells } = await desk.read(desk.quarterId);
+      return { subjects, cells };
+    };
+    const before = await ended('2026-12-27T10:00');
+    expect(before.subjects[0]).toMatchObject({ worksToCome: 'PLANNED' });
+    expect(await ended('2027-01-12T10:00')).toEqual(before);
+    await add('2027-01-13', 'Доли', 5);
+    expect(await ended('2027-01-14T10:00')).toEqual(before);
+  });
+
   it('says which works still count, as the forecast counts them', async () => {
     for (const day of ['2026-11-11', '2026-11-12', '2026-11-17', '2026-11-18', '2026-11-23', '2026-11-24'])
       await add(day, day, Number(day.slice(-2)));
+    await desk.mark(desk.anna, '2026-11-17', 5);
+    await desk.mark(desk.pavel, '2026-11-18', 4, { weight: 18, position: 2 });
     const { works } = await desk.plan();
     const counted = works.filter(({ state }) => state !== 'OVER');
     expect(works.map(({ state }) => state)).toEqual([
@@ -187,7 +202,38 @@ describe('the plan of control works', () => {
     ]);
     const now = await desk.runner.run(desk.teacher, readNow, { classId: desk.classId });
     if (!now || !('facts' in now)) throw new Error('there is a forecast');
-    expect(now.facts.subjects[0]!.planned).toEqual(counted.map(({ weight }) => weight));
+    const { toCome } = now.forecasts.cells[0]!.facts;
+    expect(toCome.slice(0, counted.length)).toEqual(counted.map(({ weight }) => weight));
+  });
+
+  it('knows a work to be written once its lesson has begun', async () => {
+    await add('2026-11-24');
+    await desk.mark(desk.pavel, '2026-11-24', 'ABSENT');
+    expect((await desk.plan()).works).toMatchObject([{ state: 'AWAITING_MARKS' }]);
+  });
+
+  it('counts no mark of another weight, subject or class', async () => {
+    await add('2026-11-23');
+    const elsewhere = await desk.school.schoolClass('5Б');
+    await desk.mark(desk.anna, '2026-11-23', 5, { weight: 3, subject_id: russianId, position: 2 });
+    await desk.mark(desk.ivan, '2026-11-23', 5, { weight: 3, class_id: elsewhere });
+    await desk.mark(desk.pavel, '2026-11-23', 4);
+    expect((await desk.plan()).works).toMatchObject([{ state: 'AWAITING_MARKS' }]);
+    // On the scale of whatever period: any number.
+    await desk.mark(desk.anna, '2026-11-23', 9, { weight: 3 });
+    expect((await desk.plan()).works).toMatchObject([{ state: 'OVER' }]);
+  });
+
+  it('takes no subject from what a newcomer was taught elsewhere', async () => {
+    const elsewhere = await desk.school.schoolClass('5Б');
+    const latin = await addSubject(desk.school, 'Латинский язык', 3);
+    const boris = await desk.school.student({ classId: elsewhere, endsOn: '2026-11-20' });
+    await desk.school.enrol(boris, desk.classId, '2026-11-21');
+    await desk.mark(boris, '2026-11-18', 5, { subject_id: latin, class_id: elsewhere });
+    const titles = async () => (await desk.plan()).subjects.map(({ title }) => title);
+    expect(await titles()).toEqual(['Математика', 'Русский язык']);
+    await desk.mark(boris, '2026-11-23', 5, { subject_id: latin });
+    expect(await titles()).toEqual(['Математика', 'Русский язык', 'Латинский язык']);
   });
 
   it('keeps a work in sight that no period holds since the calendar changed, so that it can be moved', async () => {

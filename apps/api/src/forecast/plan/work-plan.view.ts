@@ -14,11 +14,12 @@ export function workPlanView({ head, open, periods, rows, facts }: PlanNow, acto
   const isOpen = (id: string) => open.some(({ gradingPeriodId }) => gradingPeriodId === id);
   const periodAt = (date: Temporal.PlainDate) =>
     gradingPeriodOn(periods, head.grade, date)?.gradingPeriodId ?? null;
-  const works = rows.works.flatMap(({ marked, ...work }): PlannedWorkType[] => {
+  const works = rows.works.flatMap(({ begun, markWeights, ...work }): PlannedWorkType[] => {
     const onDate = Temporal.PlainDate.from(work.onDate);
     const gradingPeriodId = periodAt(onDate);
     if (gradingPeriodId !== null && !isOpen(gradingPeriodId)) return [];
-    return [{ ...work, gradingPeriodId, state: plannedWorkState(onDate, today, marked) }];
+    const state = plannedWorkState({ onDate, weight: work.weight }, today, { begun, markWeights });
+    return [{ ...work, gradingPeriodId, state }];
   });
   const schoolDays = studyWeeksOf(calendar)
     .flatMap((week) => week.schoolDays)
