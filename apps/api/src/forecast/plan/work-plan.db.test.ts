@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { at, ForecastDesk, LESSONS } from '../../../test/forecast-desk.ts';
@@ -83,6 +84,41 @@ describe('the plan of control works', () => {
     expect(plan.schoolDays).toContain('2027-01-11');
     for (const day of ['2026-12-26', '2026-12-28', '2026-10-23']) expect(plan.schoolDays).not.toContain(day);
     expect(plan.timetabledDays).toHaveLength(LESSONS.length + 1);
+  });
+
+  it('of quarters within half-years stands in the quarters, the present one first', async () => {
+    const { school } = desk;
+    const halfYear = await addPeriod(school, 1, '2026-09-01', '2026-12-26', ['05'], 'HALF_YEAR');
+    await addPeriod(school, 2, '2027-01-11', '2027-05-31', ['05'], 'HALF_YEAR');
+    const fourthQuarterId = await addPeriod(school, 4, '2027-04-05', '2027-05-31', ['05']);
+    const vacation = async (startsOn: string, endsOn: string) =>
+      school.add('calendar_exception', {
+        calendar_exception_id: randomUUID(),
+        academic_year_id: await school.year(),
+        kind: 'VACATION',
+        title: 'Каникулы',
+        starts_on: startsOn,
+        ends_on: endsOn,
+      });
+    await vacation('2026-10-25', '2026-11-01');
+    await vacation('2027-03-27', '2027-04-04');
+    const quarters = [desk.quarterId, thirdQuarterId, fourthQuarterId];
+    const shown = async () => {
+      const { periods, nearestPeriodId, subjects } = await desk.plan();
+      return [periods.map(({ gradingPeriodId }) => gradingPeriodId), nearestPeriodId, subjects[0]!.markedIn];
+    };
+    expect(await shown()).toEqual([quarters, desk.quarterId, quarters]);
+    desk.now = at('2026-10-28T10:00');
+    expect(await shown()).toEqual([quarters, desk.quarterId, quarters]);
+    desk.now = at('2027-01-12T10:00');
+    expect((await shown())[1]).toBe(thirdQuarterId);
+    // A half-year whose second quarter was never entered has days of its own.
+    desk.now = at('2026-10-20T10:00');
+    await desk.world.rows('delete from grading_period where grading_period_id = $1', [desk.quarterId]);
+    expect((await shown()).slice(0, 2)).toEqual([
+      [desk.firstQuarterId, halfYear, thirdQuarterId, fourthQuarterId],
+      desk.firstQuarterId,
+    ]);
   });
 
   it('is seen by the forecast at once, with the weight', async () => {
