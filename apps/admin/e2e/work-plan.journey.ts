@@ -21,7 +21,7 @@ test('the class teacher plans control works, and the forecast counts with them',
     await expect(teacher.getByRole('heading', { level: 1 })).toContainText(
       'План контрольных работ, 5А: впереди',
     );
-    await expect(period(teacher)).toContainText('Плана нет — ожидаемые работы оцениваются по расписанию');
+    await expect(period(teacher)).toContainText('По этим предметам работ в плане пока нет');
     await expectAccessible(teacher);
   });
 
@@ -85,6 +85,32 @@ test('the class teacher plans control works, and the forecast counts with them',
     );
     await teacher.keyboard.press('Escape');
     await teacher.getByRole('link', { name: 'План контрольных' }).click();
+  });
+
+  await test.step('a work that the calendar left outside is counted by nobody, and goes only after a question', async () => {
+    const [, , classId] = new URL(teacher.url()).pathname.split('/');
+    const heading = teacher.getByRole('heading', { level: 1 });
+    const before = await heading.textContent();
+    await school.ask(
+      `insert into planned_work (school_id, class_id, subject_id, on_date, weight, title)
+       select school_id, class_id, subject_id, '2027-01-05', 3, 'Зимняя работа' from planned_work
+       where class_id = $1 limit 1`,
+      [classId],
+    );
+    await teacher.reload();
+    const outside = teacher.getByRole('region', { name: 'Вне учебных периодов' });
+    await expect(outside).toContainText('не учитывается');
+    await expect(heading).toHaveText(before!);
+    await outside.getByRole('button', { name: /^Удалить/ }).click();
+    await expect(dialog).toContainText('Вернуть её не получится');
+    await expectAccessible(teacher);
+    await dialog.getByRole('button', { name: 'Отменить' }).click();
+    await expect(outside).toContainText('Зимняя работа');
+    await outside.getByRole('button', { name: /^Удалить/ }).click();
+    await dialog.getByRole('button', { name: 'Удалить' }).click();
+    await expect(teacher.getByRole('status').filter({ hasText: 'Работа удалена' })).toBeVisible();
+    await expect(outside).toHaveCount(0);
+    await expect(teacher.getByRole('button', { name: 'Отменить удаление' })).toHaveCount(0);
   });
 
   await test.step('the deputy changes it, and the director only looks', async () => {

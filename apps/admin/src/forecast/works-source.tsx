@@ -2,24 +2,48 @@ import { Trans } from '@lingui/react/macro';
 import { type ClassForecast, isCertain } from './class-forecast-model.ts';
 import css from './class-forecast.module.css';
 
-/** By what the forecasts know the works to come: by the plan, or by an estimate. */
+/** By what the forecasts know the works to come: by the plan, by an estimate, or not at all. */
 export function WorksSource({ page }: { page: ClassForecast }) {
   if (isCertain(page)) return null;
   const marked = page.subjects.filter(({ mode }) => mode === 'MARKS');
-  const planned = marked.filter(({ worksToCome }) => worksToCome === 'PLANNED');
-  const titles = planned.map(({ title }) => title).join(', ');
+  const titlesOf = (source: ClassForecast['subjects'][number]['worksToCome']) =>
+    marked.filter(({ worksToCome }) => worksToCome === source).map(({ title }) => title);
+  const [planned, estimated, unknown] = [titlesOf('PLANNED'), titlesOf('ESTIMATED'), titlesOf('UNKNOWN')];
+  const isAll = (titles: readonly string[]) => titles.length === marked.length;
+  const list = (titles: readonly string[]) => titles.join(', ');
   return (
-    <p className={css.muted}>
-      {planned.length === 0 ? (
-        <Trans>Плана контрольных нет: ожидаемые работы оцениваются по расписанию.</Trans>
-      ) : planned.length === marked.length ? (
-        <Trans>Ожидаемые работы учтены по плану контрольных.</Trans>
-      ) : (
-        <Trans>
-          Ожидаемые работы учтены по плану контрольных: {titles}. По остальным предметам они оцениваются по
-          расписанию.
-        </Trans>
+    <div className={css.muted}>
+      {planned.length === 0 ? null : (
+        <p>
+          {isAll(planned) ? (
+            <Trans>Ожидаемые работы учтены по плану контрольных.</Trans>
+          ) : (
+            <Trans>Ожидаемые работы учтены по плану контрольных: {list(planned)}.</Trans>
+          )}
+        </p>
       )}
-    </p>
+      {estimated.length === 0 ? null : (
+        <p>
+          {isAll(estimated) ? (
+            <Trans>
+              Плана контрольных нет: сколько работ ещё будет, прикинуто по расписанию и прежним отметкам.
+            </Trans>
+          ) : (
+            <Trans>
+              Сколько работ ещё будет, прикинуто по расписанию и прежним отметкам: {list(estimated)}.
+            </Trans>
+          )}
+        </p>
+      )}
+      {unknown.length === 0 ? null : (
+        <p>
+          {isAll(unknown) ? (
+            <Trans>Плана контрольных нет, и сколько работ ещё будет, неизвестно.</Trans>
+          ) : (
+            <Trans>Сколько работ ещё будет, неизвестно: {list(unknown)}.</Trans>
+          )}
+        </p>
+      )}
+    </div>
   );
 }
