@@ -1,49 +1,27 @@
-import { Trans } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { type ClassForecast, isCertain } from './class-forecast-model.ts';
 import css from './class-forecast.module.css';
 
+type Source = ClassForecast['subjects'][number]['worksToCome'];
+
 /** By what the forecasts know the works to come: by the plan, by an estimate, or not at all. */
 export function WorksSource({ page }: { page: ClassForecast }) {
+  const { t } = useLingui();
   if (isCertain(page)) return null;
+  const words: readonly (readonly [Source, string])[] = [
+    ['PLANNED', t`Ожидаемые работы учтены по плану контрольных`],
+    ['ESTIMATED', t`Сколько работ ещё будет, прикинуто по расписанию и прежним отметкам`],
+    ['UNKNOWN', t`Сколько работ ещё будет, неизвестно`],
+  ];
   const marked = page.subjects.filter(({ mode }) => mode === 'MARKS');
-  const titlesOf = (source: ClassForecast['subjects'][number]['worksToCome']) =>
-    marked.filter(({ worksToCome }) => worksToCome === source).map(({ title }) => title);
-  const [planned, estimated, unknown] = [titlesOf('PLANNED'), titlesOf('ESTIMATED'), titlesOf('UNKNOWN')];
-  const isAll = (titles: readonly string[]) => titles.length === marked.length;
-  const list = (titles: readonly string[]) => titles.join(', ');
   return (
-    <div className={css.muted}>
-      {planned.length === 0 ? null : (
-        <p>
-          {isAll(planned) ? (
-            <Trans>Ожидаемые работы учтены по плану контрольных.</Trans>
-          ) : (
-            <Trans>Ожидаемые работы учтены по плану контрольных: {list(planned)}.</Trans>
-          )}
-        </p>
-      )}
-      {estimated.length === 0 ? null : (
-        <p>
-          {isAll(estimated) ? (
-            <Trans>
-              Плана контрольных нет: сколько работ ещё будет, прикинуто по расписанию и прежним отметкам.
-            </Trans>
-          ) : (
-            <Trans>
-              Сколько работ ещё будет, прикинуто по расписанию и прежним отметкам: {list(estimated)}.
-            </Trans>
-          )}
-        </p>
-      )}
-      {unknown.length === 0 ? null : (
-        <p>
-          {isAll(unknown) ? (
-            <Trans>Плана контрольных нет, и сколько работ ещё будет, неизвестно.</Trans>
-          ) : (
-            <Trans>Сколько работ ещё будет, неизвестно: {list(unknown)}.</Trans>
-          )}
-        </p>
-      )}
+    <div className={css.sources}>
+      {words.map(([source, sentence]) => {
+        const subjects = marked.filter(({ worksToCome }) => worksToCome === source);
+        if (subjects.length === 0) return null;
+        const titles = subjects.map(({ title }) => title).join(', ');
+        return <p key={source}>{subjects.length === marked.length ? sentence : `${sentence}: ${titles}`}.</p>;
+      })}
     </div>
   );
 }

@@ -69,7 +69,7 @@ export function PlanPeriodCard({ plan, period, onEdit, onRemove }: PlanPeriodCar
       {unplanned.length > 0 ? (
         <div className={css.unplanned}>
           <p>
-            <Trans>По этим предметам работ в плане пока нет:</Trans>
+            <Trans>Пока без плана:</Trans>
           </p>
           <ul>
             {unplanned.map(({ subjectId, title }) => (

@@ -32,7 +32,8 @@ export function RemovalConfirm({ plan, work, busy, onConfirm, onCancel }: Remova
     >
       <p>
         <Trans>
-          {title}, вес {weight}. Вернуть её не получится: на этот день работу по этому предмету уже не внести.
+          {title}, вес&nbsp;{weight}. Вернуть её не получится: на этот день работу по этому предмету уже не
+          внести.
         </Trans>
       </p>
     </ConfirmAct>
