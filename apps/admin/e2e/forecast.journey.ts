@@ -12,7 +12,7 @@ test('the class teacher issues a forecast, a mother reads it, and her press is t
   const newest = teacher.getByRole('listitem').filter({ hasText: 'получили семьи' }).first();
 
   await test.step('the teacher sees who needs help, and one student’s subjects in words', async () => {
-    await teacher.getByRole('link', { name: 'Прогноз' }).click();
+    await teacher.getByRole('link', { name: 'Прогноз класса' }).click();
     await expect(teacher.getByRole('heading', { level: 1 })).toContainText(/Итоговая 2 .*из 25/);
     await expectAccessible(teacher);
     await teacher.getByRole('button', { name: 'Ощепков Кирилл' }).click();

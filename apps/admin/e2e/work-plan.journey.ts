@@ -14,14 +14,14 @@ test('the class teacher plans control works, and the forecast counts with them',
   const source = teacher.getByText(SOURCE);
 
   await test.step('from the forecast she goes to the plan, and sees where there is none', async () => {
-    await teacher.getByRole('link', { name: 'Прогноз' }).click();
+    await teacher.getByRole('link', { name: 'Прогноз', exact: true }).click();
     await expect(source).toContainText('Математика');
     await expect(source).not.toContainText('Биология');
     await teacher.getByRole('link', { name: 'План контрольных' }).click();
     await expect(teacher.getByRole('heading', { level: 1 })).toContainText(
       'План контрольных работ, 5А: впереди',
     );
-    await expect(period(teacher)).toContainText('Плана нет — ожидаемые работы оцениваются по расписанию');
+    await expect(period(teacher)).toContainText('Пока без плана');
     await expectAccessible(teacher);
   });
 
@@ -77,7 +77,7 @@ test('the class teacher plans control works, and the forecast counts with them',
   });
 
   await test.step('the forecast says so at once', async () => {
-    await teacher.getByRole('link', { name: 'Прогноз класса' }).click();
+    await teacher.getByRole('main').getByRole('link', { name: 'Прогноз класса' }).click();
     await expect(source).toContainText('Биология');
     await teacher.getByRole('button', { name: 'Ощепков Кирилл' }).click();
     await expect(dialog.getByRole('listitem').filter({ hasText: 'Биология' }).first()).toContainText(
@@ -85,6 +85,32 @@ test('the class teacher plans control works, and the forecast counts with them',
     );
     await teacher.keyboard.press('Escape');
     await teacher.getByRole('link', { name: 'План контрольных' }).click();
+  });
+
+  await test.step('a work that the calendar left outside is counted by nobody, and goes only after a question', async () => {
+    const [, , classId] = new URL(teacher.url()).pathname.split('/');
+    const heading = teacher.getByRole('heading', { level: 1 });
+    const before = await heading.textContent();
+    await school.ask(
+      `insert into planned_work (school_id, class_id, subject_id, on_date, weight, title)
+       select school_id, class_id, subject_id, '2027-01-05', 3, 'Зимняя работа' from planned_work
+       where class_id = $1 limit 1`,
+      [classId],
+    );
+    await teacher.reload();
+    const outside = teacher.getByRole('region', { name: 'Вне учебных периодов' });
+    await expect(outside).toContainText('не учитывается');
+    await expect(heading).toHaveText(before!);
+    await outside.getByRole('button', { name: /^Удалить/ }).click();
+    await expect(dialog).toContainText('Вернуть её не получится');
+    await expectAccessible(teacher);
+    await dialog.getByRole('button', { name: 'Отменить' }).click();
+    await expect(outside).toContainText('Зимняя работа');
+    await outside.getByRole('button', { name: /^Удалить/ }).click();
+    await dialog.getByRole('button', { name: 'Удалить' }).click();
+    await expect(teacher.getByRole('status').filter({ hasText: 'Работа удалена' })).toBeVisible();
+    await expect(outside).toHaveCount(0);
+    await expect(teacher.getByRole('button', { name: 'Отменить удаление' })).toHaveCount(0);
   });
 
   await test.step('the deputy changes it, and the director only looks', async () => {
@@ -108,7 +134,7 @@ test('the class teacher plans control works, and the forecast counts with them',
 test('a control work is planned, removed and put back with the keyboard alone', async ({ school }) => {
   test.slow();
   const teacher = await school.signIn('teacher');
-  await teacher.getByRole('link', { name: 'Прогноз' }).click();
+  await teacher.getByRole('link', { name: 'Прогноз класса' }).click();
   await teacher.getByRole('link', { name: 'План контрольных' }).click();
   const dialog = teacher.getByRole('dialog');
   const music = period(teacher).getByRole('region', { name: 'Музыка' });

@@ -99,12 +99,12 @@ export function factsOn(
     ({ studentId, date, recordedAt }) => recordedAt <= at && date >= startsOn && indexOf.has(studentId),
   );
   const begun = new Set(seen.filter(({ date }) => date === day).map(({ subject }) => subject));
-  const marked = new Set(
-    seen.filter(({ value }) => value !== null).map(({ subject, date }) => `${subject}/${date}`),
-  );
+  const journal = new Map<string, number[]>();
+  for (const { subject, date, weight, value } of seen) {
+    const key = `${subject}/${date}`;
+    journal.set(key, [...(journal.get(key) ?? []), ...(value === null ? [] : [weight])]);
+  }
   const isOver = ({ date, subject }: DemoLesson) => date < day || (date === day && begun.has(subject));
-  const isPlanned = ({ date, subject, kind }: DemoLesson) =>
-    kind === 'CONTROL' && date > addDays(day, -10) && !marked.has(`${subject}/${date}`);
   const firstDay = Temporal.PlainDate.from(startsOn);
   const dayOf = (date: IsoDate) => firstDay.until(Temporal.PlainDate.from(date)).days;
   const absences = new Map<string, [number, number, number]>();
@@ -131,9 +131,17 @@ export function factsOn(
           mode: hoursIn(subject, schoolClass.grade) === 0 || subject.passFail ? 'PASS_FAIL' : 'MARKS',
           lessonsHeld: own.filter(isOver).length,
           lessonsAhead: own.filter((lesson) => !isOver(lesson)).length,
-          planned: ofPeriod
-            .filter((lesson) => lesson.subject === index && isPlanned(lesson))
-            .map(({ kind }) => WEIGHTS[kind]),
+          works: ofPeriod
+            .filter(({ subject: of, kind }) => of === index && kind === 'CONTROL')
+            .map(({ date, kind }) => {
+              const markWeights = journal.get(`${index}/${date}`);
+              return {
+                onDate: date,
+                weight: WEIGHTS[kind],
+                begun: markWeights !== undefined,
+                markWeights: markWeights ?? [],
+              };
+            }),
           periodsBefore: before,
         };
       }),

@@ -119,7 +119,12 @@ export class ForecastDesk {
     }
   }
 
-  mark = (studentId: string, date: string, value: number | string, given: { weight?: number } = {}) =>
+  mark = (
+    studentId: string,
+    date: string,
+    value: number | string,
+    given: { weight?: number; position?: number; class_id?: string; subject_id?: string } = {},
+  ) =>
     this.school.add('mark', {
       student_id: studentId,
       on_date: date,
@@ -127,7 +132,8 @@ export class ForecastDesk {
       class_id: this.classId,
       subject_id: this.mathsId,
       value: String(value),
-      weight: given.weight ?? 1,
+      weight: 1,
+      ...given,
       recorded_at: `${date}T09:00:00Z`,
     });
 

@@ -18,6 +18,7 @@ export function StaffShell() {
 function StaffFrame({ viewer }: { viewer: ViewerFieldsFragment }) {
   const places = usePlaces();
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  const ofClass = /^\/classes\/[^/]+\/([^/]+)/.exec(path)?.[1] ?? '';
   const membership = actingMembership(viewer);
   useEffect(() => {
     if (!membership) location.replace('/diary');
@@ -28,11 +29,11 @@ function StaffFrame({ viewer }: { viewer: ViewerFieldsFragment }) {
       place={membership.schoolTitle}
       nav={places
         .filter(({ action }) => membership.viewerCan.includes(action))
-        .map(({ href, label }) => ({
+        .map(({ href, label, ofClass: pages = [] }) => ({
           key: href,
           label,
           href,
-          current: path === href || path.startsWith(`${href}/`),
+          current: path === href || path.startsWith(`${href}/`) || pages.includes(ofClass),
         }))}
       memberships={
         viewer.memberships.length > 1 ? (

@@ -27,9 +27,9 @@ export interface CalendarViewProps {
 /** One academic year: its finding, its picture, and what it is made of. */
 export function CalendarView({ calendar, year, address }: CalendarViewProps) {
   const { t } = useLingui();
-  const { longDate } = useDates();
+  const { from, fromTo } = useDates();
   const { years, viewerCanChange, today } = calendar;
-  const [first, last, start] = [year.startsOn, year.endsOn, year.firstDutyWeek].map(longDate);
+  const [span, start] = [fromTo(year.startsOn, year.endsOn), from(year.firstDutyWeek)];
   const onEdit = viewerCanChange ? address.openEdit : undefined;
   return (
     <div className={css.page}>
@@ -48,7 +48,7 @@ export function CalendarView({ calendar, year, address }: CalendarViewProps) {
         title={<CalendarHeading year={year} currentWeek={calendar.currentWeek} />}
         note={
           <Trans>
-            С {first} по {last}. Ознакомление с дневником ведётся с {start}.
+            {span}. Ознакомление с дневником ведётся {start}.
           </Trans>
         }
         actions={

@@ -27,7 +27,7 @@ const NAMED = 8;
 /** On which weekdays the classes study now, and where that changed or is going to. */
 export function PatternsCard({ year, today, onEdit }: PatternsCardProps) {
   const { t } = useLingui();
-  const { longDate } = useDates();
+  const { from, longDate } = useDates();
   const { weekdaysWord } = useCalendarWords();
   type Row = PatternGroup & { readonly later?: LaterPattern };
   const rows: Row[] = [
@@ -39,10 +39,7 @@ export function PatternsCard({ year, today, onEdit }: PatternsCardProps) {
     {
       key: 'since',
       head: t`Когда`,
-      render: ({ later }) => {
-        const day = later ? longDate(later.startsOn) : '';
-        return day ? <Trans>с {day}</Trans> : <Trans>сейчас</Trans>;
-      },
+      render: ({ later }) => (later ? from(later.startsOn) : <Trans>сейчас</Trans>),
     },
     {
       key: 'classes',

@@ -12,7 +12,7 @@ interface ClassWeekGapProps {
 /** The screen of a week without a school day: why, and where the last study week is. */
 export function ClassWeekGap({ page, hrefOf }: ClassWeekGapProps) {
   const { t } = useLingui();
-  const { weekRange, longDate } = useDates();
+  const { weekRange, fromTo } = useDates();
   const { gap, previousWeek } = page;
   const title = gap?.title ?? '';
   const words = {
@@ -33,11 +33,7 @@ export function ClassWeekGap({ page, hrefOf }: ClassWeekGapProps) {
         ) : null
       }
     >
-      {gap?.startsOn && gap.endsOn ? (
-        <Trans>
-          С {longDate(gap.startsOn)} по {longDate(gap.endsOn)}.
-        </Trans>
-      ) : null}{' '}
+      {gap?.startsOn && gap.endsOn ? `${fromTo(gap.startsOn, gap.endsOn)}.` : null}{' '}
       <Trans>Ознакомление с дневником не требуется.</Trans>
     </EmptyState>
   );

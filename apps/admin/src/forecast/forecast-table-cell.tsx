@@ -23,7 +23,7 @@ export function ForecastTableCell({ cell, scale, onOpen }: ForecastTableCellProp
   const chance = probabilities[scale.indexOf(likeliest)] ?? 0;
   const few = flags.includes('TOO_FEW_MARKS');
   const words = [
-    t`скорее всего ${likeliest}, ${chanceText(chance)}`,
+    t`скорее всего, ${likeliest} — ${chanceText(chance)}`,
     ...flags.map((flag) => riskWords(flag, scale[0]!, marks).tag),
     ...(expectedMark == null ? [] : [t`учитель ожидает ${expectedMark}`]),
   ].join('; ');

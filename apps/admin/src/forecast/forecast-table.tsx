@@ -92,7 +92,7 @@ export function ForecastTable({ page, rows, current, onOpen }: ForecastTableProp
       </p>
       {unmarked.length > 0 ? (
         <p className={css.note}>
-          <Trans>В этих предметах отметки не выставляются, прогноза нет: {unmarked.join(', ')}.</Trans>
+          <Trans>По этим предметам отметки не выставляются, прогноза нет: {unmarked.join(', ')}.</Trans>
         </p>
       ) : null}
     </>

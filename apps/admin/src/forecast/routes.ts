@@ -16,6 +16,11 @@ export const forecastRoutes = <Root extends AnyRoute>(root: Root) => [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/class-forecast',
+    component: lazyRouteComponent(() => import('./own-class-forecast.page.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/classes/$classId/works',
     validateSearch: workPlanSearch,
     component: lazyRouteComponent(async () => {

@@ -42,7 +42,7 @@ export function StudentForecastDrawer({ page, row, onClose }: StudentForecastDra
                   <h3>{title}</h3>
                   <span>
                     <Trans>
-                      скорее всего <b>{likeliest}</b> —{' '}
+                      скорее всего, <b>{likeliest}</b> —{' '}
                       {chanceText(probabilities[scale.indexOf(likeliest)] ?? 0)}
                     </Trans>
                   </span>
@@ -59,7 +59,7 @@ export function StudentForecastDrawer({ page, row, onClose }: StudentForecastDra
                 {saidMark === undefined ? null : (
                   <p className={css.muted}>
                     <Trans>
-                      Семье в последний раз сообщали: скорее всего {saidMark} ({chanceText(said)}).
+                      Семье в последний раз сообщали: скорее всего, {saidMark} ({chanceText(said)}).
                     </Trans>
                   </p>
                 )}

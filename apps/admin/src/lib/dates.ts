@@ -6,17 +6,30 @@ const noon = (date: string) => new Date(`${date}T12:00:00Z`);
 
 /** Dates as people write them, in the page's language. Civil dates come in as `YYYY-MM-DD`. */
 export function useDates() {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   return useMemo(() => {
     const format = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(i18n.locale, { timeZone: 'UTC', ...options });
     const dayMonth = format({ day: 'numeric', month: 'long' });
     const withWeekday = format({ weekday: 'long', day: 'numeric', month: 'long' });
     const short = format({ day: '2-digit', month: '2-digit' });
+    const longDate = (date: string) => dayMonth.format(noon(date));
+    /** «со второго»: the only day of a month that asks for it. */
+    const isSecond = (date: string) => date.endsWith('-02');
     const sunday = (week: string) => new Date(noon(week).getTime() + 6 * 86_400_000);
     return {
       /** «24 ноября» */
-      longDate: (date: string) => dayMonth.format(noon(date)),
+      longDate,
+      /** «с 11 января», «со 2 ноября» */
+      from: (date: string) => {
+        const day = longDate(date);
+        return isSecond(date) ? t`со ${day}` : t`с ${day}`;
+      },
+      /** «С 11 января по 26 марта», «Со 2 ноября по 30 декабря» */
+      fromTo: (startsOn: string, endsOn: string) => {
+        const [first, last] = [longDate(startsOn), longDate(endsOn)];
+        return isSecond(startsOn) ? t`Со ${first} по ${last}` : t`С ${first} по ${last}`;
+      },
       /** «вторник, 24 ноября» */
       weekdayDate: (date: string) => withWeekday.format(noon(date)),
       /** «24.11» */
@@ -33,5 +46,5 @@ export function useDates() {
           minute: '2-digit',
         }).format(new Date(instant)),
     };
-  }, [i18n.locale]);
+  }, [i18n.locale, t]);
 }

@@ -91,34 +91,60 @@ describe('the forecasts of a class', () => {
     expect(five!.value).toBe(5);
   });
 
-  it('know planned control works, also one of today until it brings a mark', async () => {
-    const plan = (on: string, weight: number) =>
-      desk.school.add('planned_work', {
-        class_id: desk.classId,
-        subject_id: desk.mathsId,
-        on_date: on,
-        weight,
-        title: 'Контрольная работа',
-      });
-    await plan('2026-11-18', 3);
+  const plan = (on: string, weight: number) =>
+    desk.school.add('planned_work', {
+      class_id: desk.classId,
+      subject_id: desk.mathsId,
+      on_date: on,
+      weight,
+      title: 'Контрольная работа',
+    });
+  it('know planned control works, also one of today and one that is still being read', async () => {
     await plan('2026-11-25', 4);
     await plan('2026-12-16', 5);
     desk.now = at('2026-11-25T08:00');
     const before = await desk.read();
     expect(before.subjects[0]!.worksToCome).toBe('PLANNED');
-    const needed = (page: typeof before) => cellOf(page, desk.pavel)!.needed.at(-1)!;
-    expect(needed(before).weights).toEqual(expect.arrayContaining([4, 5]));
-    // Of weight 1, so that none of weight 4 can be expected from the marks.
-    await desk.mark(desk.anna, '2026-11-25', 5);
-    // Written on Monday, still being read.
+    const needed = (page: typeof before) => cellOf(page, desk.pavel)!.needed.at(-1)!.weights ?? [];
+    expect(needed(before)).toEqual(expect.arrayContaining([4, 5]));
     await plan('2026-11-23', 6);
-    const after = await desk.read();
-    const weights = cellOf(after, desk.ivan)!.needed.flatMap((each) => each.weights ?? []);
-    expect(weights).toContain(5);
-    expect(weights).toContain(6);
-    expect(weights).not.toContain(4);
+    expect(needed(await desk.read())).toContain(6);
     desk.now = at('2026-12-04T08:00');
-    expect(needed(await desk.read()).weights ?? []).not.toContain(6);
+    expect(needed(await desk.read())).not.toContain(6);
+  });
+
+  it('count a planned work until a mark of its weight comes from the class', async () => {
+    const source = async () => (await desk.read()).subjects[0]!.worksToCome;
+    await plan('2026-11-23', 4);
+    const boris = await desk.school.student({ classId: desk.classId, familyName: 'Борисов' });
+    const elsewhere = await desk.school.schoolClass('5Б');
+    await desk.mark(boris, '2026-11-23', 5, { weight: 4, class_id: elsewhere });
+    await desk.mark(desk.anna, '2026-11-23', 5);
+    await desk.mark(desk.ivan, '2026-11-23', 'ABSENT', { weight: 4 });
+    expect(await source()).toBe('PLANNED');
+    await desk.mark(desk.pavel, '2026-11-23', 3, { weight: 4 });
+    expect(await source()).toBe('ESTIMATED');
+  });
+
+  it('lose no lesson to come to a work that only awaits its marks', async () => {
+    await desk.school.add('calendar_exception', {
+      calendar_exception_id: desk.classId,
+      academic_year_id: await desk.school.year(),
+      kind: 'VACATION',
+      title: 'Карантин',
+      starts_on: '2026-12-03',
+      ends_on: '2026-12-26',
+    });
+    await desk.school.world.rows(
+      `update mark set value = '3' where student_id = $1 and on_date = '2026-11-02'`,
+      [desk.pavel],
+    );
+    const four = async () =>
+      cellOf(await desk.read(), desk.pavel)!.needed.find(({ finalMark }) => finalMark === 4);
+    // 3, 3, 2, 2, 2 and three lessons: 3.375 with fives.
+    expect(await four()).toMatchObject({ value: null });
+    await plan('2026-11-23', 1);
+    expect(await four()).toMatchObject({ value: 5, weights: [1, 1, 1, 1] });
   });
 
   it('are certain once the last lesson of the period has brought its marks', async () => {

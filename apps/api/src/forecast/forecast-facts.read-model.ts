@@ -1,4 +1,4 @@
-import { DAYS_UNTIL_MARKED } from '@vedomo/domain/forecast/planned-work';
+import type { JournalOfDay } from '@vedomo/domain/forecast/planned-work';
 import type { AssessmentMode } from '../journal/public.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { PeriodRow } from './forecast-head.read-model.ts';
@@ -18,10 +18,16 @@ export interface SubjectRow {
   readonly mode: AssessmentMode;
   readonly lessonsHeld: number;
   readonly lessonsAhead: number;
-  /** Weights of the planned works that are still to come. */
-  readonly planned: readonly number[];
   /** The year's earlier periods of the same kind that ended with marks in the subject. */
   readonly periodsBefore: number;
+  /** The plan of the period, by day. */
+  readonly works: readonly PlannedWorkRow[];
+}
+
+/** A planned work of a subject; its day as ISO text. */
+interface PlannedWorkRow extends JournalOfDay {
+  readonly onDate: string;
+  readonly weight: number;
 }
 
 /** All that the forecasts of a class in a period are made from. Students and subjects go by their places in the lists. */
@@ -44,10 +50,7 @@ export interface ForecastFacts {
   readonly lastLessonOn: string | null;
 }
 
-/**
- * A lesson of today is over once it has brought an entry into the journal. A planned work is still to come until it has
- * brought a mark, for $8 days (plannedWorkState in the domain); of a period that is over its last day decides.
- */
+/** A lesson of today is over once it has brought an entry into the journal. */
 const FACTS = {
   name: 'forecast-facts.of-class',
   text: `
@@ -61,25 +64,26 @@ const FACTS = {
         group by e.student_id
       ) m join student s on s.school_id = $1 and s.student_id = m.student_id
     ), entry as (
-      select s.at, k.subject_id, k.on_date, k.lesson_ordinal, k.position, k.value, k.weight::float8 as weight
+      select s.at, k.subject_id, k.class_id, k.on_date, k.lesson_ordinal, k.position, k.value, k.weight::float8 as weight
       from student_at s
       join mark k on k.school_id = $1 and k.student_id = s.student_id
         and k.on_date between $4::date and least($6::date, $5::date)
-    ), begun as (
-      select distinct subject_id from entry where on_date = $6::date
+    ), journal as (
+      select subject_id, on_date,
+        coalesce(json_agg(distinct weight) filter (where value ~ '^[0-9]+$'), '[]') as mark_weights
+      from entry where class_id = $2
+      group by subject_id, on_date
     ), timetable as (
       select l.subject_id,
         count(*) filter (where l.on_date < $6 or (l.on_date = $6 and b.subject_id is not null))::integer as held,
         count(*) filter (where l.on_date > $6 or (l.on_date = $6 and b.subject_id is null))::integer as ahead
-      from lesson l left join begun b on b.subject_id = l.subject_id
+      from lesson l left join journal b on b.subject_id = l.subject_id and b.on_date = $6::date
       where l.school_id = $1 and l.class_id = $2 and l.on_date between $4::date and $5::date
       group by l.subject_id
     ), plan as (
-      select w.subject_id, json_agg(w.weight::float8 order by w.on_date)
-        filter (where w.on_date > u.until or (w.on_date > u.until - $8::integer and not exists (
-          select 1 from entry e where e.subject_id = w.subject_id and e.on_date = w.on_date and e.value = any ($7)
-        ))) as weights
-      from planned_work w cross join (select least($6::date, $5::date) as until) u
+      select w.subject_id, json_agg(json_build_object('onDate', w.on_date, 'weight', w.weight::float8,
+        'begun', j.subject_id is not null, 'markWeights', coalesce(j.mark_weights, '[]')) order by w.on_date) as works
+      from planned_work w left join journal j on j.subject_id = w.subject_id and j.on_date = w.on_date
       where w.school_id = $1 and w.class_id = $2 and w.on_date between $4::date and $5::date
       group by w.subject_id
     ), mode as (
@@ -99,7 +103,7 @@ const FACTS = {
       from student_at s
       join period_mark k on k.school_id = $1 and k.student_id = s.student_id and k.value = any ($7)
       join grading_period g on g.school_id = $1 and g.grading_period_id = k.grading_period_id and g.ends_on < $4
-        and ($9::date is null or g.starts_on >= $9)
+        and ($8::date is null or g.starts_on >= $8)
       order by s.at, k.subject_id, g.ends_on desc, g.starts_on desc
     ), before as (
       select u.subject_id, g.grading_period_id, g.starts_on
@@ -125,7 +129,7 @@ const FACTS = {
         from student_at) as students,
       (select coalesce(json_agg(json_build_object('subjectId', u.subject_id, 'title', u.title, 'mode', u.mode,
         'lessonsHeld', coalesce(t.held, 0), 'lessonsAhead', coalesce(t.ahead, 0),
-        'planned', coalesce(p.weights, '[]'),
+        'works', coalesce(p.works, '[]'),
         'periodsBefore', (select count(*)::integer from before b where b.subject_id = u.subject_id)
         ) order by u.at), '[]')
         from subject_at u left join timetable t on t.subject_id = u.subject_id
@@ -167,16 +171,6 @@ export async function readForecastFacts(
   { gradingPeriodId, startsOn, endsOn }: PeriodRow,
   today: string,
 ): Promise<ForecastFacts> {
-  const values = [
-    schoolId,
-    classId,
-    gradingPeriodId,
-    startsOn,
-    endsOn,
-    today,
-    scale.map(String),
-    DAYS_UNTIL_MARKED,
-    scaleSince,
-  ];
+  const values = [schoolId, classId, gradingPeriodId, startsOn, endsOn, today, scale.map(String), scaleSince];
   return (await tx.rows<ForecastFacts>(FACTS, values))[0]!;
 }

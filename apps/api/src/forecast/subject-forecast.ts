@@ -2,6 +2,7 @@ import { isSchoolDay } from '@vedomo/domain/calendar/school-day';
 import { dayNumber, civilDate } from '@vedomo/domain/calendar/day-number';
 import type { AssessedMark } from '@vedomo/domain/forecast/assessed-mark';
 import { lessonsToCome } from '@vedomo/domain/forecast/lessons-to-come';
+import { type PlannedWorkState, plannedWorkState } from '@vedomo/domain/forecast/planned-work';
 import { worksToCome, type WorksToCome } from '@vedomo/domain/forecast/works-to-come';
 import { Temporal } from 'temporal-polyfill';
 import { classCalendarOf } from './class-calendar.ts';
@@ -38,11 +39,13 @@ export function subjectToCome(
   { startsOn, endsOn }: PeriodRow,
   today: string,
 ): WorksToCome {
+  const { works, lessonsHeld, lessonsAhead } = subject;
   if (today > endsOn)
-    return { source: subject.planned.length > 0 ? 'PLANNED' : 'ESTIMATED', weights: [], possible: [] };
-  const { planned, lessonsHeld, lessonsAhead } = subject;
+    return { source: works.length > 0 ? 'PLANNED' : 'ESTIMATED', weights: [], possible: [] };
   const weights = marks.flatMap((each) => each.map(({ weight }) => weight));
-  const common = { planned, weights, students: marks.length };
+  const planned = weightsOf('TO_COME', works, today);
+  const awaiting = weightsOf('AWAITING_MARKS', works, today);
+  const common = { planned, awaiting, weights, students: marks.length };
   if (lessonsHeld + lessonsAhead > 0) {
     const left = lessonsToCome({ lessonsHeld, lessonsAhead, lessonDays, daysBeyond });
     return worksToCome({ ...common, lessonsHeld, lessonsToCome: left });
@@ -52,3 +55,11 @@ export function subjectToCome(
   const guessed = worksToCome({ ...common, lessonsHeld: passed, lessonsToCome: left });
   return guessed.source === 'PLANNED' ? guessed : { ...guessed, source: 'UNKNOWN' };
 }
+
+const weightsOf = (state: PlannedWorkState, works: SubjectRow['works'], today: string): number[] =>
+  works
+    .filter(({ onDate, weight, ...journal }) => {
+      const work = { onDate: day(onDate), weight };
+      return plannedWorkState(work, day(today), journal) === state;
+    })
+    .map(({ weight }) => weight);

@@ -1,21 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { civil } from '../calendar/class-calendar.fixture.ts';
-import { plannedWorkState } from './planned-work.ts';
+import { type JournalOfDay, plannedWorkState } from './planned-work.ts';
 
 describe('a planned work', () => {
-  const of = (onDate: string, marked = false) => plannedWorkState(civil(onDate), civil('2026-12-10'), marked);
+  const WEIGHT = 2.55;
+  const of = (onDate: string, journal: Partial<JournalOfDay> = {}) =>
+    plannedWorkState({ onDate: civil(onDate), weight: WEIGHT }, civil('2026-12-10'), {
+      begun: false,
+      markWeights: [],
+      ...journal,
+    });
+  const marked = (...markWeights: number[]): JournalOfDay => ({ begun: true, markWeights });
 
-  it('is to come until its day has passed, whatever is marked before', () => {
-    expect([of('2026-12-11'), of('2027-03-01'), of('2026-12-11', true), of('2026-12-10')]).toEqual([
+  it('is to come until its day, whatever is marked before, and on its day until the lesson', () => {
+    expect([of('2026-12-11'), of('2027-03-01'), of('2026-12-11', marked(WEIGHT)), of('2026-12-10')]).toEqual([
       'TO_COME',
       'TO_COME',
       'TO_COME',
       'TO_COME',
     ]);
+    expect(of('2026-12-10', { begun: true })).toBe('AWAITING_MARKS');
   });
 
-  it('is over with the first mark', () => {
-    expect([of('2026-12-10', true), of('2026-12-08', true)]).toEqual(['OVER', 'OVER']);
+  it('is over with the first mark of its weight', () => {
+    expect([of('2026-12-10', marked(WEIGHT)), of('2026-12-08', marked(1, WEIGHT))]).toEqual(['OVER', 'OVER']);
+  });
+
+  it('is not over with a mark of another weight on its day', () => {
+    expect([of('2026-12-10', marked(1)), of('2026-12-08', marked(1, 3))]).toEqual([
+      'AWAITING_MARKS',
+      'AWAITING_MARKS',
+    ]);
   });
 
   it('waits for marks so long as papers are read, also over the end of a month', () => {

@@ -14,7 +14,7 @@ export interface PlannedWork extends PlannedWorkKey {
 }
 
 /**
- * TO_COME: on its day at the latest. AWAITING_MARKS: written, and still counted as to come. OVER: it has brought marks,
+ * TO_COME: its lesson has not begun. AWAITING_MARKS: written, and still counted as to come. OVER: it has brought marks,
  * or none in ten days.
  */
 export type PlannedWorkState = 'TO_COME' | 'AWAITING_MARKS' | 'OVER';
@@ -22,19 +22,27 @@ export type PlannedWorkState = 'TO_COME' | 'AWAITING_MARKS' | 'OVER';
 /** Written work is read at home: for so many days from its own on it may still bring marks. */
 export const DAYS_UNTIL_MARKED = 10;
 
+/** What the class's journal holds in the subject on the day of a work. */
+export interface JournalOfDay {
+  /** Whether it holds anything: a mark, an absence. */
+  readonly begun: boolean;
+  /** Of its marks, each weight once. */
+  readonly markWeights: readonly number[];
+}
+
 /**
- * Whether the forecast still counts a planned work as to come.
- * @param marked whether anybody of the class has a mark in the subject on that day
+ * Whether the forecast still counts a planned work as to come. A mark of another weight is not the work's: on its day a
+ * student may have been asked at the blackboard too.
  */
 export function plannedWorkState(
-  onDate: Temporal.PlainDate,
+  { onDate, weight }: Pick<PlannedWork, 'onDate' | 'weight'>,
   today: Temporal.PlainDate,
-  marked: boolean,
+  { begun, markWeights }: JournalOfDay,
 ): PlannedWorkState {
   const passed = onDate.until(today).days;
   if (passed < 0) return 'TO_COME';
-  if (marked || passed >= DAYS_UNTIL_MARKED) return 'OVER';
-  return passed === 0 ? 'TO_COME' : 'AWAITING_MARKS';
+  if (markWeights.includes(weight) || passed >= DAYS_UNTIL_MARKED) return 'OVER';
+  return passed === 0 && !begun ? 'TO_COME' : 'AWAITING_MARKS';
 }
 
 export const isSameWork = (one: PlannedWorkKey, other: PlannedWorkKey): boolean =>

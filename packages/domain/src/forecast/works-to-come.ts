@@ -12,8 +12,10 @@ export interface WorksToCome {
 }
 
 export interface WorksToComeFacts {
-  /** Weights of the control works that the plan still holds. */
+  /** Weights of the planned control works that lessons to come will bring. */
   readonly planned: readonly number[];
+  /** Of those that are written and await their marks: no lesson to come brings them. */
+  readonly awaiting: readonly number[];
   /** Lessons of the subject that the timetable still holds in the period. */
   readonly lessonsToCome: number;
   /** Lessons of the subject held so far. */
@@ -24,22 +26,23 @@ export interface WorksToComeFacts {
 }
 
 /**
- * The works a student can still expect: the planned ones, and as many others as the class's lessons brought marks so
- * far, with the weights that those had. While a lesson is left that may bring a mark there is at least one. With neither
+ * The works a student can still expect: those that await marks, the planned ones, and as many others as the class's
+ * lessons brought marks so far, with the weights that those had. While a lesson is left that may bring a mark there is at least one. With neither
  * a plan nor marks and lessons to go by nothing is said.
  */
 export function worksToCome(facts: WorksToComeFacts): WorksToCome {
-  const { planned, lessonsToCome, lessonsHeld, weights, students } = facts;
+  const { planned, awaiting, lessonsToCome, lessonsHeld, weights, students } = facts;
   const sorted = weights.toSorted((one, other) => one - other);
   const isEstimated = lessonsHeld > 0 && students > 0 && sorted.length > 0;
   const perLesson = isEstimated ? sorted.length / students / lessonsHeld : 0;
   const least = isEstimated && lessonsToCome > 0 ? 1 : 0;
   const count = Math.max(least, Math.round(perLesson * lessonsToCome)) - planned.length;
   const others = evenly(sorted, count);
-  const all = [...planned, ...others];
-  const further = isEstimated ? Math.max(0, Math.floor(lessonsToCome) - all.length) : 0;
+  const all = [...awaiting, ...planned, ...others];
+  const taken = planned.length + others.length;
+  const further = isEstimated ? Math.max(0, Math.floor(lessonsToCome) - taken) : 0;
   const possible = [...all, ...rowOf(further, sorted[Math.floor(sorted.length / 2)]!)];
-  if (planned.length > 0) return { source: 'PLANNED', weights: all, possible };
+  if (awaiting.length + planned.length > 0) return { source: 'PLANNED', weights: all, possible };
   return { source: isEstimated ? 'ESTIMATED' : 'UNKNOWN', weights: all, possible };
 }
 

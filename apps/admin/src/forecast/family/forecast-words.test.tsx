@@ -41,12 +41,14 @@ describe('a forecast in words', () => {
     expect(text).toContain('4 — 72 из 100');
     expect(text).toContain('3 — 27 из 100');
     expect(text).toContain('5 — меньше 1 из 100');
-    expect(text).toContain('Средний балл сейчас 3,85. К концу периода он скорее всего будет от 3,4 до 4,1.');
+    expect(text).toContain(
+      'Средний балл сейчас 3,85. К концу периода он, скорее всего, будет от 3,4 до 4,1.',
+    );
   });
 
   it('says how the year is likely to end, where that was told', () => {
     expect(said({ year: [0, 210, 780, 10] }).replaceAll(/\s+/g, ' ')).toContain(
-      'За год скорее всего 4 — 78 из 100.',
+      'За год, скорее всего, 4 — 78 из 100.',
     );
     expect(said({ year: [0, 0, 1000, 0] }).replaceAll(/\s+/g, ' ')).toContain('За год выходит 4 .');
     expect(said({ year: null })).not.toContain('За год');

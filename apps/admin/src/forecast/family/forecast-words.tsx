@@ -37,11 +37,11 @@ export function ForecastWords({ scale, forecast }: ForecastWordsProps) {
         {meanSoFar === null ? null : <Trans>Средний балл сейчас {mean(meanSoFar)}.</Trans>}{' '}
         {certain ? null : meanSoFar === null ? (
           <Trans>
-            Средний балл к концу периода скорее всего будет от {mean(meanLow)} до {mean(meanHigh)}.
+            Средний балл к концу периода, скорее всего, будет от {mean(meanLow)} до {mean(meanHigh)}.
           </Trans>
         ) : (
           <Trans>
-            К концу периода он скорее всего будет от {mean(meanLow)} до {mean(meanHigh)}.
+            К концу периода он, скорее всего, будет от {mean(meanLow)} до {mean(meanHigh)}.
           </Trans>
         )}{' '}
         {flags.includes('FALLING') ? null : trendText(trend)}

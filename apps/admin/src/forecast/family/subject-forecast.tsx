@@ -36,7 +36,7 @@ export function SubjectForecast({ forecast: { scale, finalFrom }, subject }: Sub
           {subject.mode === 'MARKS' ? (
             <Trans>Прогноза по этому предмету ещё не было.</Trans>
           ) : (
-            <Trans>В этом предмете отметки не выставляются.</Trans>
+            <Trans>По этому предмету отметки не выставляются.</Trans>
           )}
         </span>
       </div>
@@ -50,7 +50,7 @@ export function SubjectForecast({ forecast: { scale, finalFrom }, subject }: Sub
           <span className={css.title}>{title}</span>
           <span className={css.chance}>
             <Trans>
-              скорее всего <b>{likeliest}</b> — {chance}
+              скорее всего, <b>{likeliest}</b> — {chance}
             </Trans>
           </span>
         </span>

@@ -17,7 +17,7 @@ export function useRiskWords(): (flag: RiskFlag, worst: number, marks: number) =
       case 'LIKELY_FAILING':
         return {
           tag: t`вероятна ${worst}`,
-          sentence: t`Если ничего не изменится, скорее всего выйдет ${worst}.`,
+          sentence: t`Если ничего не изменится, скорее всего, выйдет ${worst}.`,
           tone: 'bad',
         };
       case 'MAY_FAIL':

@@ -78,7 +78,7 @@ export default function WhatIf({ title, scale, facts }: WhatIfProps) {
       ) : null}
       <p className={css.muted}>
         <Trans>
-          По отметкам на сегодня: скорее всего {now.likeliest} ({chanceText(now.chance)}).
+          По отметкам на сегодня: скорее всего, {now.likeliest} ({chanceText(now.chance)}).
         </Trans>
       </p>
       <div role="status" className={css.words}>
@@ -86,7 +86,7 @@ export default function WhatIf({ title, scale, facts }: WhatIfProps) {
           <>
             <p>
               <Trans>
-                Если так и будет: скорее всего <b>{then.likeliest}</b> ({chanceText(then.chance)}).
+                Если так и будет: скорее всего, <b>{then.likeliest}</b> ({chanceText(then.chance)}).
               </Trans>
             </p>
             <Distribution

@@ -21,7 +21,7 @@ export function YearWords({ scale, year }: YearWordsProps) {
   ) : (
     <p>
       <Trans>
-        За год скорее всего <b>{mark}</b> — {chanceText(best)}.
+        За год, скорее всего, <b>{mark}</b> — {chanceText(best)}.
       </Trans>
     </p>
   );

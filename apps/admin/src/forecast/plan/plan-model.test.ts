@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isWithoutLesson, nearestPeriod, planOf, type PlannedWork, type WorkPlan } from './plan-model.ts';
+import {
+  canComeBack,
+  isInForecast,
+  isWithoutLesson,
+  planOf,
+  type PlannedWork,
+  type WorkPlan,
+} from './plan-model.ts';
 
 const subject = (subjectId: string, markedIn = ['q2', 'q3']) => ({
   subjectId,
@@ -26,6 +33,7 @@ const plan: WorkPlan = {
   classId: 'c',
   title: '5А',
   today: '2026-11-24',
+  nearestPeriodId: 'q2',
   periods: [period('q2', 2, '2026-11-02', '2026-12-30'), period('q3', 3, '2027-01-11', '2027-03-26')],
   subjects: [subject('maths'), subject('russian'), subject('music', ['q3'])],
   works: [
@@ -56,13 +64,34 @@ describe('the plan of a period', () => {
   it('leaves works that no period holds', () => {
     expect(short(null)).toEqual([['russian 1'], []]);
   });
+});
 
-  it('is first that of the period that holds today, in vacations that of the next', () => {
-    expect(nearestPeriod(plan)?.ordinal).toBe(2);
-    const later = { ...plan, periods: plan.periods.slice(1), today: '2027-01-05' };
-    expect(nearestPeriod(later)?.ordinal).toBe(3);
-    expect(nearestPeriod({ ...plan, periods: [] })).toBeUndefined();
+describe('a removed work', () => {
+  const given = { ...plan, schoolDays: ['2026-12-09'] };
+
+  it('can come back where the plan would take it', () => {
+    expect(canComeBack(given, work('maths', '2026-12-09', 'q2'))).toBe(true);
   });
+
+  it('cannot on a day that no period holds, or that is no school day any more', () => {
+    expect(canComeBack(given, work('maths', '2026-12-09', null))).toBe(false);
+    expect(canComeBack(given, work('maths', '2026-12-10', 'q2'))).toBe(false);
+  });
+
+  it('cannot in a subject without marks in the period', () => {
+    expect(canComeBack(given, work('music', '2026-12-09', 'q2'))).toBe(false);
+  });
+});
+
+it('the forecast counts works of periods, in subjects with marks there', () => {
+  const of = (subjectId: string, period: string | null) =>
+    isInForecast(plan, work(subjectId, '2026-12-09', period));
+  expect([of('maths', 'q2'), of('maths', null), of('music', 'q2'), of('music', 'q3')]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
 });
 
 it('a day without a lesson is one for which the timetable is known', () => {

@@ -42,9 +42,16 @@ export function planOf(
   };
 }
 
-/** The period that holds today, else the next one. */
-export const nearestPeriod = ({ periods, today }: WorkPlan): PlanPeriod | undefined =>
-  periods.find(({ startsOn }) => startsOn <= today) ?? periods[0];
+/** Whether the forecast may count a work: a period holds its day, and the class has marks in the subject there. */
+export const isInForecast = (
+  { subjects }: Pick<WorkPlan, 'subjects'>,
+  { subjectId, gradingPeriodId }: Pick<PlannedWork, 'subjectId' | 'gradingPeriodId'>,
+): boolean =>
+  subjects.some((each) => each.subjectId === subjectId && each.markedIn.includes(gradingPeriodId ?? ''));
+
+/** Whether the plan would take a removed work again as it was. */
+export const canComeBack = (plan: Pick<WorkPlan, 'subjects' | 'schoolDays'>, work: PlannedWork): boolean =>
+  isInForecast(plan, work) && plan.schoolDays.includes(work.onDate);
 
 /** Whether the class's timetable is known for the day, and has no lesson of the subject on it. */
 export const isWithoutLesson = (

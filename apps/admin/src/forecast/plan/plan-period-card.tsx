@@ -19,20 +19,17 @@ interface PlanPeriodCardProps {
 /** A period by subjects: a class teacher copies the plan subject by subject, and sees where there is none. */
 export function PlanPeriodCard({ plan, period, onEdit, onRemove }: PlanPeriodCardProps) {
   const { t } = useLingui();
-  const { longDate } = useDates();
+  const { fromTo } = useDates();
   const periodName = usePeriodName();
   const { planned, unplanned } = planOf(plan, period?.gradingPeriodId ?? null);
   const name = period ? periodName(period) : t`Вне учебных периодов`;
-  const [first, last] = period ? [longDate(period.startsOn), longDate(period.endsOn)] : ['', ''];
   return (
     <Card
       aria-label={name}
       title={name}
       note={
         period ? (
-          <Trans>
-            С {first} по {last}
-          </Trans>
+          fromTo(period.startsOn, period.endsOn)
         ) : (
           <Trans>Календарь изменился, и эти дни не входят ни в один период: перенесите работы.</Trans>
         )
@@ -72,10 +69,7 @@ export function PlanPeriodCard({ plan, period, onEdit, onRemove }: PlanPeriodCar
       {unplanned.length > 0 ? (
         <div className={css.unplanned}>
           <p>
-            <b>
-              <Trans>Плана нет</Trans>
-            </b>{' '}
-            <Trans>— ожидаемые работы оцениваются по расписанию:</Trans>
+            <Trans>Пока без плана:</Trans>
           </p>
           <ul>
             {unplanned.map(({ subjectId, title }) => (

@@ -2,7 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
 import { Tag } from '@vedomo/ui/family/tag';
 import { useDates } from '../../lib/dates.ts';
-import { isWithoutLesson, type PlannedWork, type PlanSubject, type WorkPlan, workKey } from './plan-model.ts';
+import {
+  isInForecast,
+  isWithoutLesson,
+  type PlannedWork,
+  type PlanSubject,
+  type WorkPlan,
+  workKey,
+} from './plan-model.ts';
 import { useWeightText } from './use-weight-text.ts';
 import css from './work-plan.module.css';
 
@@ -20,6 +27,7 @@ export function PlannedWorkRow({ plan, subject, work, onEdit, onRemove }: Planne
   const { weekdayDate } = useDates();
   const weightText = useWeightText();
   const { onDate, title, state, gradingPeriodId } = work;
+  const inForecast = isInForecast(plan, work);
   const day = weekdayDate(onDate);
   const weight = weightText(work.weight);
   const name = `${subject.title}, ${day}`;
@@ -30,6 +38,10 @@ export function PlannedWorkRow({ plan, subject, work, onEdit, onRemove }: Planne
         {gradingPeriodId == null ? null : !plan.schoolDays.includes(onDate) ? (
           <small className={css.wrong}>
             <Trans>занятий в этот день нет</Trans>
+          </small>
+        ) : !inForecast ? (
+          <small className={css.wrong}>
+            <Trans>отметки не выставляются</Trans>
           </small>
         ) : isWithoutLesson(plan, subject, onDate) ? (
           <small>
@@ -42,12 +54,14 @@ export function PlannedWorkRow({ plan, subject, work, onEdit, onRemove }: Planne
         <Trans>вес {weight}</Trans>
       </span>
       <span className={css.state}>
-        {state === 'AWAITING_MARKS' ? (
+        {state === 'OVER' ? (
+          <Trans>прошла</Trans>
+        ) : !inForecast ? (
+          <Trans>не учитывается</Trans>
+        ) : state === 'AWAITING_MARKS' ? (
           <Tag tone="warn">
             <Trans>ждёт отметок</Trans>
           </Tag>
-        ) : state === 'OVER' ? (
-          <Trans>прошла</Trans>
         ) : (
           <Trans>впереди</Trans>
         )}

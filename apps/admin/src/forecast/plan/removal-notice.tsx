@@ -2,13 +2,11 @@ import { Trans } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
 import { Notice } from '@vedomo/ui/family/notice';
 import { useDates } from '../../lib/dates.ts';
-import type { PlanSubject } from './plan-model.ts';
 import type { Removal } from './use-removal.ts';
 import css from './work-plan.module.css';
 
 interface RemovalNoticeProps {
   removal: Removal;
-  subject: PlanSubject | undefined;
   busy: boolean;
   /** Why it was not removed, or not put back. */
   error: string | null;
@@ -19,11 +17,11 @@ interface RemovalNoticeProps {
 // The button that was pressed is gone with its row.
 const takeFocus = (place: HTMLDivElement | null) => place?.focus();
 
-/** What became of a removed work, with the way back. It stays in sight, however far down the row was. */
-export function RemovalNotice({ removal, subject, busy, error, onUndo, onDismiss }: RemovalNoticeProps) {
+/** What became of a removed work, with the way back where there is one. It stays in sight, however far down the row was. */
+export function RemovalNotice({ removal, busy, error, onUndo, onDismiss }: RemovalNoticeProps) {
   const { longDate } = useDates();
-  const { work, undone } = removal;
-  const name = [subject?.title, longDate(work.onDate)].filter(Boolean).join(', ');
+  const { work, subjectTitle, canUndo, undone } = removal;
+  const name = [subjectTitle, longDate(work.onDate)].filter(Boolean).join(', ');
   return (
     <div className={css.removal} tabIndex={-1} ref={takeFocus}>
       <Notice
@@ -31,7 +29,7 @@ export function RemovalNotice({ removal, subject, busy, error, onUndo, onDismiss
         tone={error ? 'bad' : undone ? 'plain' : 'ok'}
         action={
           <span className={css.buttons}>
-            {removal.removed && !undone ? (
+            {canUndo && !undone ? (
               <Button size="small" busy={busy} onClick={onUndo}>
                 <Trans>Отменить удаление</Trans>
               </Button>

@@ -49,7 +49,7 @@ export function WorkForm({ plan, work, subjectId, onDone }: WorkFormProps) {
       ) : null}
       <SelectField
         label={t`Предмет`}
-        hint={t`Предметы класса, в которых выставляются отметки.`}
+        hint={t`Предметы класса, по которым выставляются отметки.`}
         allowDeselect={false}
         data={plan.subjects
           .filter(({ markedIn }) => markedIn.length > 0)

@@ -1,11 +1,11 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { usePeriodName } from '../family/use-period-name.ts';
-import { nearestPeriod, planOf, type WorkPlan } from './plan-model.ts';
+import { isInForecast, planOf, type WorkPlan } from './plan-model.ts';
 
-/** How many works are ahead. */
+/** How many works are ahead that the forecast counts with. */
 export function WorkPlanHeading({ plan }: { plan: WorkPlan }) {
   const { title } = plan;
-  const ahead = plan.works.filter(({ state }) => state === 'TO_COME').length;
+  const ahead = plan.works.filter((work) => work.state === 'TO_COME' && isInForecast(plan, work)).length;
   if (ahead === 0) return <Trans>План контрольных работ, {title}: впереди ни одной</Trans>;
   return (
     <Plural
@@ -21,7 +21,7 @@ export function WorkPlanHeading({ plan }: { plan: WorkPlan }) {
 /** How many subjects have a plan in the period that is going on, or in the next one. */
 export function WorkPlanNote({ plan }: { plan: WorkPlan }) {
   const periodName = usePeriodName();
-  const period = nearestPeriod(plan);
+  const period = plan.periods.find(({ gradingPeriodId }) => gradingPeriodId === plan.nearestPeriodId);
   if (!period) return null;
   const { planned, unplanned } = planOf(plan, period.gradingPeriodId);
   const subjects = planned.length + unplanned.length;

@@ -1,4 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { DAYS_UNTIL_MARKED } from '@vedomo/domain/forecast/planned-work';
 import { Button, ButtonLink } from '@vedomo/ui/family/button';
 import { PageHeader } from '@vedomo/ui/page-header';
 import { EmptyState } from '@vedomo/ui/states';
@@ -11,8 +12,11 @@ import type { useWorkPlanAddress } from './use-work-plan-address.ts';
 import { WorkPlanHeading, WorkPlanNote } from './work-plan-heading.tsx';
 import css from './work-plan.module.css';
 
-// Comes with the first work that is entered.
+// Come with the first work that is entered, or removed for good.
 const WorkDrawer = lazy(async () => ({ default: (await import('./work-drawer.tsx')).WorkDrawer }));
+const RemovalConfirm = lazy(async () => ({
+  default: (await import('./removal-confirm.tsx')).RemovalConfirm,
+}));
 
 interface WorkPlanViewProps {
   plan: WorkPlan;
@@ -23,7 +27,7 @@ interface WorkPlanViewProps {
 /** The plan of a class: the finding, then each period by subjects. */
 export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
   const { t } = useLingui();
-  const removal = useRemoval(plan.classId);
+  const removal = useRemoval(plan);
   const { periods, subjects, viewerCanPlan } = plan;
   const nothing = periods.length === 0 || subjects.length === 0;
   const onEdit = viewerCanPlan ? address.openEdit : undefined;
@@ -47,12 +51,7 @@ export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
         }
       />
       {homeless ? (
-        <PlanPeriodCard
-          plan={plan}
-          period={null}
-          onEdit={onEdit}
-          onRemove={(work) => void removal.remove(work)}
-        />
+        <PlanPeriodCard plan={plan} period={null} onEdit={onEdit} onRemove={removal.remove} />
       ) : null}
       {periods.length === 0 ? (
         <EmptyState title={t`Учебных периодов впереди нет`}>
@@ -70,22 +69,34 @@ export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
               plan={plan}
               period={period}
               onEdit={onEdit}
-              onRemove={(work) => void removal.remove(work)}
+              onRemove={removal.remove}
             />
           ))}
           <p className={css.muted}>
             <Trans>
-              Прогноз учитывает работы, которые впереди, и те, что ждут отметок; если отметок нет 10 дней,
-              работа считается прошедшей.
+              Прогноз учитывает работы, которые впереди, и те, что ждут отметок. Работа считается прошедшей,
+              когда за её день выставлена отметка того же веса или когда прошло{' '}
+              <Plural value={DAYS_UNTIL_MARKED} one="# день" few="# дня" many="# дней" other="# дня" />. Где
+              плана нет, число работ прикинуто по расписанию и прежним отметкам, если они есть.
             </Trans>
           </p>
         </>
       )}
+      {removal.asked ? (
+        <Suspense fallback={null}>
+          <RemovalConfirm
+            plan={plan}
+            work={removal.asked}
+            busy={removal.busy}
+            onConfirm={() => void removal.confirm()}
+            onCancel={removal.keep}
+          />
+        </Suspense>
+      ) : null}
       {removal.removal ? (
         <RemovalNotice
           key={workKey(removal.removal.work)}
           removal={removal.removal}
-          subject={subjects.find(({ subjectId }) => subjectId === removal.removal?.work.subjectId)}
           busy={removal.busy}
           error={removal.error}
           onUndo={() => void removal.undo()}

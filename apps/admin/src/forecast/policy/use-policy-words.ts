@@ -8,17 +8,13 @@ import { usePeriodName } from '../family/use-period-name.ts';
 export function usePolicyWords() {
   const { t, i18n } = useLingui();
   const periodName = usePeriodName();
-  const { longDate } = useDates();
+  const { from } = useDates();
   const mean = (value: number) =>
     new Intl.NumberFormat(i18n.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
   return {
     /** «4,60» */
     mean,
-    /** «с 11 января», «со 2 ноября» */
-    from: (date: string) => {
-      const day = longDate(date);
-      return date.endsWith('-02') ? t`со ${day}` : t`с ${day}`;
-    },
+    from,
     /** «2 раза за период» */
     times: (count: number) =>
       t`${plural(count, { one: '# раз', few: '# раза', many: '# раз', other: '# раза' })} за период`,

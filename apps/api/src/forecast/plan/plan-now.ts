@@ -1,4 +1,3 @@
-import { DEFAULT_FORECAST_TERMS } from '@vedomo/domain/forecast/forecast-terms';
 import type { PlanFacts, PlanPeriod } from '@vedomo/domain/forecast/refuse-plan-change';
 import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../../platform/actor.ts';
@@ -7,7 +6,6 @@ import { notFound } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { classCalendarOf } from '../class-calendar.ts';
 import { type ForecastHead, type PeriodRow, readForecastHead } from '../forecast-head.read-model.ts';
-import { termsOf } from '../policy/forecast-policy-of.ts';
 import { readWorkPlanRows, type WorkPlanRows } from './work-plan.read-model.ts';
 
 type DatedPeriod = PlanPeriod & Pick<PeriodRow, 'gradingPeriodId'>;
@@ -38,9 +36,7 @@ export async function readPlanNow(tx: Tx, actor: Actor, classId: string): Promis
   const all = [...head.periods, ...head.coming];
   const open = all.filter(({ endsOn }) => endsOn >= today);
   const since = open.reduce((first, { startsOn }) => (startsOn < first ? startsOn : first), today);
-  const present = open[0] ?? all.at(-1);
-  const { scale } = present ? termsOf(head, present) : DEFAULT_FORECAST_TERMS;
-  const rows = await readWorkPlanRows(tx, actor.schoolId, head, scale, since, today);
+  const rows = await readWorkPlanRows(tx, actor.schoolId, head, since, today);
   const periods = all.map((period) => datedPeriod(period, head, rows));
   const facts: PlanFacts = {
     calendar: classCalendarOf(head),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { at, ForecastDesk, LESSONS } from '../../../test/forecast-desk.ts';
@@ -85,6 +86,41 @@ describe('the plan of control works', () => {
     expect(plan.timetabledDays).toHaveLength(LESSONS.length + 1);
   });
 
+  it('of quarters within half-years stands in the quarters, the present one first', async () => {
+    const { school } = desk;
+    const halfYear = await addPeriod(school, 1, '2026-09-01', '2026-12-26', ['05'], 'HALF_YEAR');
+    await addPeriod(school, 2, '2027-01-11', '2027-05-31', ['05'], 'HALF_YEAR');
+    const fourthQuarterId = await addPeriod(school, 4, '2027-04-05', '2027-05-31', ['05']);
+    const vacation = async (startsOn: string, endsOn: string) =>
+      school.add('calendar_exception', {
+        calendar_exception_id: randomUUID(),
+        academic_year_id: await school.year(),
+        kind: 'VACATION',
+        title: 'Каникулы',
+        starts_on: startsOn,
+        ends_on: endsOn,
+      });
+    await vacation('2026-10-25', '2026-11-01');
+    await vacation('2027-03-27', '2027-04-04');
+    const quarters = [desk.quarterId, thirdQuarterId, fourthQuarterId];
+    const shown = async () => {
+      const { periods, nearestPeriodId, subjects } = await desk.plan();
+      return [periods.map(({ gradingPeriodId }) => gradingPeriodId), nearestPeriodId, subjects[0]!.markedIn];
+    };
+    expect(await shown()).toEqual([quarters, desk.quarterId, quarters]);
+    desk.now = at('2026-10-28T10:00');
+    expect(await shown()).toEqual([quarters, desk.quarterId, quarters]);
+    desk.now = at('2027-01-12T10:00');
+    expect((await shown())[1]).toBe(thirdQuarterId);
+    // A half-year whose second quarter was never entered has days of its own.
+    desk.now = at('2026-10-20T10:00');
+    await desk.world.rows('delete from grading_period where grading_period_id = $1', [desk.quarterId]);
+    expect((await shown()).slice(0, 2)).toEqual([
+      [desk.firstQuarterId, halfYear, thirdQuarterId, fourthQuarterId],
+      desk.firstQuarterId,
+    ]);
+  });
+
   it('is seen by the forecast at once, with the weight', async () => {
     const sources = async () => (await desk.read()).subjects.map(({ worksToCome }) => worksToCome);
     expect(await sources()).toEqual(['ESTIMATED', 'UNKNOWN']);
@@ -148,10 +184,10 @@ describe('the plan of control works', () => {
     expect(gone.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 
-  it('of a period that is over stays what it was, and so does its forecast', async () => {
+  it('of a period that is over stays what it was', async () => {
     await add('2026-12-16');
     desk.now = at('2027-01-12T10:00');
-    const before = [await kept(), await desk.read(desk.quarterId)];
+    const before = await kept();
     const of = work('2026-12-16');
     await expectRefused(add('2026-12-17'), 'CONFLICT', 'PERIOD_OVER', 'onDate');
     await expectRefused(desk.changePlan({ kind: 'REMOVE', of }), 'CONFLICT', 'PERIOD_OVER', 'onDate');
@@ -165,16 +201,31 @@ describe('the plan of control works', () => {
     await add('2027-01-13');
     const into = { kind: 'CHANGE', of: work('2027-01-13'), work: work('2026-12-17') } as const;
     await expectRefused(desk.changePlan(into), 'CONFLICT', 'PERIOD_OVER', 'onDate');
-    expect((await kept()).filter((row) => String(row['on_date']) < '2027')).toEqual(before[0]);
-    expect(await desk.read(desk.quarterId)).toEqual(before[1]);
+    expect((await kept()).filter((row) => String(row['on_date']) < '2027')).toEqual(before);
     const plan = await desk.plan();
     expect(plan.periods.map(({ ordinal }) => ordinal)).toEqual([3]);
     expect(plan.works.map(({ onDate }) => onDate)).toEqual(['2027-01-13']);
   });
 
+  it('leaves the forecast of a period that is over as it was the day after', async () => {
+    await add('2026-12-16');
+    const ended = async (now: string) => {
+      desk.now = at(now);
+      const { subjects, cells } = await desk.read(desk.quarterId);
+      return { subjects, cells };
+    };
+    const before = await ended('2026-12-27T10:00');
+    expect(before.subjects[0]).toMatchObject({ worksToCome: 'PLANNED' });
+    expect(await ended('2027-01-12T10:00')).toEqual(before);
+    await add('2027-01-13', 'Доли', 5);
+    expect(await ended('2027-01-14T10:00')).toEqual(before);
+  });
+
   it('says which works still count, as the forecast counts them', async () => {
     for (const day of ['2026-11-11', '2026-11-12', '2026-11-17', '2026-11-18', '2026-11-23', '2026-11-24'])
       await add(day, day, Number(day.slice(-2)));
+    await desk.mark(desk.anna, '2026-11-17', 5);
+    await desk.mark(desk.pavel, '2026-11-18', 4, { weight: 18, position: 2 });
     const { works } = await desk.plan();
     const counted = works.filter(({ state }) => state !== 'OVER');
     expect(works.map(({ state }) => state)).toEqual([
@@ -187,7 +238,38 @@ describe('the plan of control works', () => {
     ]);
     const now = await desk.runner.run(desk.teacher, readNow, { classId: desk.classId });
     if (!now || !('facts' in now)) throw new Error('there is a forecast');
-    expect(now.facts.subjects[0]!.planned).toEqual(counted.map(({ weight }) => weight));
+    const { toCome } = now.forecasts.cells[0]!.facts;
+    expect(toCome.slice(0, counted.length)).toEqual(counted.map(({ weight }) => weight));
+  });
+
+  it('knows a work to be written once its lesson has begun', async () => {
+    await add('2026-11-24');
+    await desk.mark(desk.pavel, '2026-11-24', 'ABSENT');
+    expect((await desk.plan()).works).toMatchObject([{ state: 'AWAITING_MARKS' }]);
+  });
+
+  it('counts no mark of another weight, subject or class', async () => {
+    await add('2026-11-23');
+    const elsewhere = await desk.school.schoolClass('5Б');
+    await desk.mark(desk.anna, '2026-11-23', 5, { weight: 3, subject_id: russianId, position: 2 });
+    await desk.mark(desk.ivan, '2026-11-23', 5, { weight: 3, class_id: elsewhere });
+    await desk.mark(desk.pavel, '2026-11-23', 4);
+    expect((await desk.plan()).works).toMatchObject([{ state: 'AWAITING_MARKS' }]);
+    // On the scale of whatever period: any number.
+    await desk.mark(desk.anna, '2026-11-23', 9, { weight: 3 });
+    expect((await desk.plan()).works).toMatchObject([{ state: 'OVER' }]);
+  });
+
+  it('takes no subject from what a newcomer was taught elsewhere', async () => {
+    const elsewhere = await desk.school.schoolClass('5Б');
+    const latin = await addSubject(desk.school, 'Латинский язык', 3);
+    const boris = await desk.school.student({ classId: elsewhere, endsOn: '2026-11-20' });
+    await desk.school.enrol(boris, desk.classId, '2026-11-21');
+    await desk.mark(boris, '2026-11-18', 5, { subject_id: latin, class_id: elsewhere });
+    const titles = async () => (await desk.plan()).subjects.map(({ title }) => title);
+    expect(await titles()).toEqual(['Математика', 'Русский язык']);
+    await desk.mark(boris, '2026-11-23', 5, { subject_id: latin });
+    expect(await titles()).toEqual(['Математика', 'Русский язык', 'Латинский язык']);
   });
 
   it('keeps a work in sight that no period holds since the calendar changed, so that it can be moved', async () => {

@@ -1,3 +1,4 @@
+import type { JournalOfDay } from '@vedomo/domain/forecast/planned-work';
 import type { Tx } from '../../platform/transaction.ts';
 import type { ForecastHead } from '../forecast-head.read-model.ts';
 
@@ -13,25 +14,26 @@ export interface WorkPlanRows {
     readonly lessonDays: readonly string[];
   }[];
   /** From $3 on, by day. */
-  readonly works: readonly {
+  readonly works: readonly (JournalOfDay & {
     readonly subjectId: string;
     readonly onDate: string;
     readonly weight: number;
     readonly title: string;
-    /** Whether anybody who is in the class has a mark in the subject on that day. */
-    readonly marked: boolean;
-  }[];
+  })[];
 }
 
 const PLAN = {
   name: 'work-plan.of-class',
   text: `
-    with entry as (
-      select distinct k.subject_id, k.on_date, k.value = any ($7) as marked
+    with journal as (
+      select k.subject_id, k.on_date,
+        coalesce(json_agg(distinct k.weight::float8) filter (where k.value ~ '^[0-9]+$'), '[]') as mark_weights
       from (
         select distinct e.student_id from enrolment e
         where e.school_id = $1 and e.class_id = $2 and e.starts_on <= $6 and (e.ends_on is null or e.ends_on >= $6)
-      ) s join mark k on k.school_id = $1 and k.student_id = s.student_id and k.on_date between $4::date and $5::date
+      ) s join mark k on k.school_id = $1 and k.student_id = s.student_id and k.class_id = $2
+        and k.on_date between $4::date and $5::date
+      group by k.subject_id, k.on_date
     ), timetable as (
       select l.subject_id, json_agg(distinct l.on_date) filter (where l.on_date >= $3::date) as days
       from lesson l
@@ -45,7 +47,7 @@ const PLAN = {
       select a.subject_id, a.grading_period_id, a.mode from assessment_mode a
       where a.school_id = $1 and a.class_id = $2
     ), listed as (
-      select subject_id from timetable union select subject_id from entry
+      select subject_id from timetable union select subject_id from journal
       union select subject_id from plan union select subject_id from mode
     )
     select
@@ -57,25 +59,23 @@ const PLAN = {
         from listed l join subject u on u.school_id = $1 and u.subject_id = l.subject_id
         left join timetable t on t.subject_id = l.subject_id) as subjects,
       (select coalesce(json_agg(json_build_object('subjectId', p.subject_id, 'onDate', p.on_date,
-          'weight', p.weight, 'title', p.title, 'marked', exists (
-            select 1 from entry e where e.subject_id = p.subject_id and e.on_date = p.on_date and e.marked)
+          'weight', p.weight, 'title', p.title, 'begun', j.subject_id is not null, 'markWeights', coalesce(j.mark_weights, '[]')
         ) order by p.on_date, u.sort_order, u.title collate "ru-x-icu", p.subject_id), '[]')
-        from plan p join subject u on u.school_id = $1 and u.subject_id = p.subject_id) as works`,
+        from plan p join subject u on u.school_id = $1 and u.subject_id = p.subject_id
+        left join journal j on j.subject_id = p.subject_id and j.on_date = p.on_date) as works`,
 };
 
 /**
  * One statement.
- * @param scale of the marks that show a work to be marked
  * @param since the first day whose works and lessons are read
  */
 export async function readWorkPlanRows(
   tx: Tx,
   schoolId: string,
   { classId, yearStartsOn, yearEndsOn }: ForecastHead,
-  scale: readonly number[],
   since: string,
   today: string,
 ): Promise<WorkPlanRows> {
-  const values = [schoolId, classId, since, yearStartsOn, yearEndsOn, today, scale.map(String)];
+  const values = [schoolId, classId, since, yearStartsOn, yearEndsOn, today];
   return (await tx.rows<WorkPlanRows>(PLAN, values))[0]!;
 }

@@ -35,8 +35,16 @@ export class WorkPlanType {
   @Field(() => GraphQLUUID) classId: string;
   @Field(() => String) title: string;
   @Field(() => GraphQLLocalDate, { description: 'The school’s date' }) today: string;
-  @Field(() => [ForecastPeriodType], { description: 'The present ones and those to come, in order' })
+  @Field(() => [ForecastPeriodType], {
+    description:
+      'The present ones and those to come, in order; without one that shorter ones hold day by day',
+  })
   periods: ForecastPeriodType[];
+  @Field(() => GraphQLUUID, {
+    nullable: true,
+    description: 'The shortest of them that holds the school’s date, else the next one',
+  })
+  nearestPeriodId: string | null;
   @Field(() => [PlanSubjectType], {
     description: 'Those with marks in one of the periods at least, and those with works',
   })
