@@ -17,6 +17,8 @@ export interface FileLimits {
   /** Characters of one line or one record. */
   lineLength: number;
   sheets: number;
+  /** Bytes of a workbook's shared strings, and of its styles, unpacked. */
+  sharedStringBytes: number;
 }
 
 export const FILE_LIMITS: FileLimits = {
@@ -29,6 +31,7 @@ export const FILE_LIMITS: FileLimits = {
   columns: 200,
   lineLength: 65_536,
   sheets: 30,
+  sharedStringBytes: 50 * MB,
 };
 
 /** Of what is uploaded: the roster of one school, which the server plans in its own memory. */
