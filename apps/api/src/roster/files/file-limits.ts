@@ -37,6 +37,14 @@ export const FILE_LIMITS: FileLimits = {
 /** Of what is uploaded: the roster of one school, which the server plans in its own memory. */
 export const UPLOAD_LIMITS: FileLimits = { ...FILE_LIMITS, rosterRows: 200_000 };
 
+/** Of an export of another diary: a table of one school's presses. */
+export const EXPORT_LIMITS: FileLimits = {
+  ...FILE_LIMITS,
+  fileBytes: 20 * MB,
+  unpackedBytes: 100 * MB,
+  sharedStringBytes: 20 * MB,
+};
+
 /** Bytes as whole megabytes, for messages. */
 export function inMegabytes(bytes: number): number {
   return Math.max(1, Math.round(bytes / MB));

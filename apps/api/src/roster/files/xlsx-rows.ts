@@ -1,7 +1,7 @@
 import readWorkbook from 'read-excel-file/node';
 import { checkedWorkbook } from './checked-workbook.ts';
 import type { TextRow } from './csv-splitter.ts';
-import type { FileLimits } from './file-limits.ts';
+import { inMegabytes, type FileLimits } from './file-limits.ts';
 import { FileRefusal } from './file-refusal.ts';
 
 export interface SheetRows {
@@ -14,7 +14,8 @@ export interface SheetRows {
  * formulas are looked for in the sheets' own XML first, so that nothing is built from a sheet that claims a million
  * rows.
  *
- * @throws FileRefusal XLSX_DAMAGED, and as `checkedWorkbook`
+ * @throws FileRefusal XLSX_DAMAGED; ZIP_TOO_LARGE when the cells together hold more text than a file may, because
+ * many share one long string; and as `checkedWorkbook`
  */
 export async function xlsxRows(
   content: Buffer,
@@ -25,10 +26,18 @@ export async function xlsxRows(
   const workbook = await readWorkbook(await checkedWorkbook(content, file, limits)).catch(() => {
     throw new FileRefusal('XLSX_DAMAGED', { file });
   });
+  let letters = 0;
   return workbook.map(({ sheet, data }) => ({
     sheet,
     rows: data.flatMap((row, index) => {
       const cells = row.map((cell) => cellText(cell, dateLength === 'DATE' ? 10 : 19));
+      for (const cell of cells) letters += cell.length;
+      if (letters > limits.fileBytes)
+        throw new FileRefusal(
+          'ZIP_TOO_LARGE',
+          { file },
+          { params: { limit: inMegabytes(limits.fileBytes) } },
+        );
       return cells.every((cell) => cell === '') ? [] : [{ line: index + 1, cells }];
     }),
   }));
