@@ -94,6 +94,25 @@ describe('signing in', () => {
     expect((await enter('neighbour', WORLD_PASSWORD)).errors).toBeUndefined();
   });
 
+  it('checks no more passwords when fifty come at once', async () => {
+    await world.account('rushed');
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => enter('rushed', `wrong ${n}`)));
+    const reasons = Map.groupBy(answers, (answer) => refusal(answer)?.['reason']);
+    expect(reasons.get('WRONG_CREDENTIALS')).toHaveLength(10);
+    expect(reasons.get('SIGN_IN_THROTTLED')).toHaveLength(40);
+  });
+
+  it('counts only failures for an address', async () => {
+    const { perAddress } = server.composition.platform.throttle;
+    const counted = async () => (await perAddress.get('127.0.0.1'))?.consumedPoints ?? 0;
+    await world.account('regular');
+    const before = await counted();
+    for (let n = 0; n < 3; n++) await enter('regular', WORLD_PASSWORD);
+    expect(await counted()).toBe(before);
+    await enter('regular', 'wrong');
+    expect(await counted()).toBe(before + 1);
+  });
+
   it('forgets the failures of whoever gets in', async () => {
     await world.account('clumsy');
     for (let n = 0; n < 9; n++) await enter('clumsy', 'wrong');
