@@ -27,17 +27,27 @@ describe('signing in', () => {
     (await server.ask<{ viewer: object | null }>(VIEWER, {}, { cookie })).data!.viewer;
   const refusal = (answer: Awaited<ReturnType<typeof enter>>) => answer.errors?.[0]?.extensions;
 
-  it('gives a cookie that no script reads and no other site sends', async () => {
-    await world.account('flags');
+  async function cookieOf(login: string, headers: Record<string, string> = {}): Promise<string> {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({
         query: SIGN_IN,
-        variables: { input: { login: 'flags', password: WORLD_PASSWORD } },
+        variables: { input: { login, password: WORLD_PASSWORD } },
       }),
     });
-    const cookie = response.headers.get('set-cookie')!;
+    return response.headers.get('set-cookie')!;
+  }
+
+  it('gives a cookie that travels by HTTPS alone to whoever came by HTTPS', async () => {
+    await world.account('secured');
+    expect(await cookieOf('secured', { 'x-forwarded-proto': 'https' })).toMatch(/; Secure/);
+    expect(await cookieOf('secured')).not.toMatch(/; Secure/);
+  });
+
+  it('gives a cookie that no script reads and no other site sends', async () => {
+    await world.account('flags');
+    const cookie = await cookieOf('flags');
     expect(cookie).toMatch(/^vedomo_session=[\w-]{43};/);
     expect(cookie).toMatch(/; HttpOnly/);
     expect(cookie).toMatch(/; SameSite=Lax/);

@@ -5,7 +5,9 @@ import { ApolloServer } from '@apollo/server';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
+import { factsReader } from './request-facts.ts';
 import type { RequestContext } from './request-context.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 
 /** A server whose one field answers as many letters as it is asked for. */
 async function listen(): Promise<Server> {
@@ -19,6 +21,7 @@ async function listen(): Promise<Server> {
       apollo,
       onlyTrusted: false,
       contextOf: async () => ({}) as RequestContext,
+      factsOf: factsReader(trustedProxies([])),
       log: pino({ enabled: false }),
     }),
   );

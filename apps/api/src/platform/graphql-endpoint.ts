@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { compress, encodingFor, isWorthCompressing } from './answer-encoding.ts';
 import { BadBody, readJson } from './request-body.ts';
 import type { RequestContext } from './request-context.ts';
+import type { FactsOf } from './request-facts.ts';
 import { isForeign } from './same-origin.ts';
 import { isTrusted } from './trusted-documents.ts';
 
@@ -12,6 +13,7 @@ export interface GraphqlEndpointOptions {
   /** Whether only the documents of the SPA are answered. */
   readonly onlyTrusted: boolean;
   readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>;
+  readonly factsOf: FactsOf;
   readonly log: Logger;
 }
 
@@ -45,11 +47,11 @@ export function graphqlEndpoint(
 }
 
 async function answer(
-  { apollo, onlyTrusted, contextOf }: GraphqlEndpointOptions,
+  { apollo, onlyTrusted, contextOf, factsOf }: GraphqlEndpointOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (isForeign(request.headers)) return refuse(response, 403, 'FOREIGN_ORIGIN');
+  if (isForeign(request, factsOf)) return refuse(response, 403, 'FOREIGN_ORIGIN');
   const body = await readJson(request);
   if (onlyTrusted && !isTrusted(body)) return refuse(response, 400, 'UNTRUSTED_DOCUMENT', 'BAD_REQUEST');
   const result = await apollo.executeHTTPGraphQLRequest({

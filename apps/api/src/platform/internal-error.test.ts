@@ -1,8 +1,10 @@
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factsReader } from './request-facts.ts';
 import type { RequestContext } from './request-context.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 
 const fail = (): never => {
   throw new TypeError('a secret');
@@ -26,6 +28,7 @@ describe('an error that nobody foresaw', () => {
       host: '127.0.0.1',
       port: 0,
       trustedDocumentsFile: null,
+      factsOf: factsReader(trustedProxies([])),
       contextOf: () => Promise.resolve({} as RequestContext),
       files: [],
       routes: () => undefined,

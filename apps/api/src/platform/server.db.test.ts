@@ -75,6 +75,22 @@ describe('the open server of the demo and of development', () => {
     expect(await broken.text()).not.toMatch(/at |node_modules|SyntaxError/);
   });
 
+  it('takes a page behind a proxy for its own', async () => {
+    const body = JSON.stringify({ query: INSTALLATION });
+    const proxied = { 'x-forwarded-host': 'school.example', 'x-forwarded-proto': 'https' };
+    expect((await post(body, { ...proxied, origin: 'https://school.example' })).status).toBe(200);
+    expect((await post(body, { ...proxied, origin: server.url })).status).toBe(403);
+  });
+
+  it('demands HTTPS from then on of whoever came by HTTPS', async () => {
+    const header = async (protocol: string) =>
+      (await fetch(`${server.url}/graphql`, { headers: { 'x-forwarded-proto': protocol } })).headers.get(
+        'strict-transport-security',
+      );
+    expect(await header('https')).toMatch(/^max-age=\d{8}$/);
+    expect(await header('http')).toBeNull();
+  });
+
   it('refuses a NUL, which PostgreSQL cannot hold', async () => {
     expect((await post(JSON.stringify({ query: INSTALLATION, variables: { a: '\u0000' } }))).status).toBe(
       400,
