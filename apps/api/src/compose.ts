@@ -63,7 +63,7 @@ export async function compose(options: CompositionOptions): Promise<Composition>
     clock,
   );
   const platform: Platform = {
-    useCases: new UseCaseRunner(database, clock, findOwnership, decideWith, sessions.forget),
+    useCases: new UseCaseRunner(database, clock, findOwnership, decideWith, () => sessions.forget()),
     asIdentity: identityRunner(database, clock, sessions.forget),
     clock,
     throttle: {
