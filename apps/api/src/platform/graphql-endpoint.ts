@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
 import { compress, encodingFor, isWorthCompressing } from './answer-encoding.ts';
+import { describeError } from './describe-error.ts';
 import { BadBody, readJson } from './request-body.ts';
 import type { RequestContext } from './request-context.ts';
 import type { FactsOf } from './request-facts.ts';
@@ -32,8 +33,10 @@ export function graphqlEndpoint(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     answer(options, request, response).catch((error: unknown) => {
+      // Whoever is gone waits for no answer: a phone often drops while it sends.
+      if (request.destroyed && !request.complete) return void response.destroy();
       const status = error instanceof BadBody ? error.status : 500;
-      if (status === 500) options.log.error({ error: String(error) }, 'request failed');
+      if (status === 500) options.log.error({ error: describeError(error) }, 'request failed');
       // What is left of a body that was not read must not be taken for the next request.
       if (response.headersSent) response.destroy();
       else

@@ -59,7 +59,7 @@ describe('an error that nobody foresaw', () => {
     };
     expect(logged).toMatchObject({
       reference,
-      error: { name: 'TypeError', message: 'a secret' },
+      error: { name: 'TypeError', message: 'a secret', at: expect.stringContaining(import.meta.filename) },
       path: [field],
     });
   });

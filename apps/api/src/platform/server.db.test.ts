@@ -92,9 +92,21 @@ describe('the open server of the demo and of development', () => {
   });
 
   it('refuses a NUL, which PostgreSQL cannot hold', async () => {
-    expect((await post(JSON.stringify({ query: INSTALLATION, variables: { a: '\u0000' } }))).status).toBe(
-      400,
-    );
+    const sent = async (text: string) =>
+      (await post(JSON.stringify({ query: INSTALLATION, variables: { a: text } }))).status;
+    expect(await sent('\u0000')).toBe(400);
+    expect(await sent('\\\u0000')).toBe(400);
+    expect(await sent('the text \\u0000')).toBe(200);
+    expect(await sent('and \\\\u0000')).toBe(200);
+  });
+
+  it('refuses a document that asks for one thing many times', async () => {
+    const times = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, n) => `a${n}: installation { needsFirstRun }`).join(' ')} }`;
+    expect((await server.ask(times(3))).errors).toBeUndefined();
+    const { errors, data } = await server.ask(times(3_000));
+    expect(data).toBeUndefined();
+    expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'GRAPHQL_PARSE_FAILED' } })]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { createCompiledExecutor } from './compiled-executor.ts';
+import { describeError } from './describe-error.ts';
 import { explorer } from './explorer.ts';
 import { type FileRoute, serveFiles } from './files.ts';
 import { errorFormatter } from './format-error.ts';
@@ -37,6 +38,9 @@ export interface RunningServer {
   compiledExecutions(): number;
   stop(): Promise<void>;
 }
+
+/** Of a document: five times the pages' largest, so that no one names a costly field a thousand times over. */
+const MOST_TOKENS = 1_000;
 
 /** Starts HTTP: the GraphQL endpoint (POST only, so that nothing lands in an address log) and the given routes. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -71,6 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     gateway: executor.gateway,
     introspection: anyDocument,
     persistedQueries: trustedDocumentsFile ? { cache: trustedDocuments(trustedDocumentsFile) } : {},
+    parseOptions: { maxTokens: MOST_TOKENS },
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -90,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use(((error, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = typeof error.status === 'number' && error.status < 500 ? error.status : 500;
-    if (status === 500) log.error({ message: error.message, stack: error.stack }, 'request failed');
+    if (status === 500) log.error({ error: describeError(error) }, 'request failed');
     response.status(status).json({ errors: [{ message: status === 500 ? 'INTERNAL' : 'BAD_REQUEST' }] });
   }) satisfies ErrorRequestHandler);
 
