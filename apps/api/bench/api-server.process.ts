@@ -34,7 +34,6 @@ export function apiServerProcess(): void {
           apiUrl,
           clock,
           log,
-          secureCookies: false,
           installation: { demoAccounts: [], demoPassword: null, standsStillAt: null },
         });
         const server = await startServer({
@@ -44,6 +43,7 @@ export function apiServerProcess(): void {
           port: 0,
           trustedDocumentsFile,
           contextOf: composition.contextOf,
+          factsOf: composition.factsOf,
           files: composition.files,
           routes: () => undefined,
         });

@@ -70,8 +70,8 @@ async function openSessions(owner: pg.Client, schoolId: string): Promise<Map<str
 async function openSessionsOf(owner: pg.Client, accountIds: readonly string[]): Promise<string[]> {
   const tokens = accountIds.map(() => randomBytes(32).toString('base64url'));
   await owner.query(
-    `insert into session (token_hash, account_id, created_at, last_seen_at, expires_at)
-     select t, a, '2025-09-01', '2025-09-01', '2027-01-01' from unnest($1::bytea[], $2::uuid[]) x (t, a)`,
+    `insert into session (token_hash, account_id, created_at, expires_at)
+     select t, a, '2025-09-01', '2027-01-01' from unnest($1::bytea[], $2::uuid[]) x (t, a)`,
     [tokens.map((token) => createHash('sha256').update(token).digest()), accountIds],
   );
   await owner.query('analyze session');

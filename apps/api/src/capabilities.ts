@@ -22,7 +22,12 @@ import { rosterFiles } from './roster/roster-import.files.ts';
 import { RosterImportResolver } from './roster/roster-import.resolver.ts';
 import { RosterResolver } from './roster/roster.resolver.ts';
 import { applyRosterTask, importOneRosterCommand, readRosterTask } from './roster/public.ts';
-import { AccountEntity, InvitationEntity, SessionEntity } from './access/public.ts';
+import {
+  AccountEntity,
+  deleteExpiredSessionsTask,
+  InvitationEntity,
+  SessionEntity,
+} from './access/public.ts';
 
 /** Every capability's entrance to the graph. */
 export const resolvers: NonEmptyArray<new () => object> = [
@@ -53,7 +58,13 @@ export const files: readonly FileRoute[] = [
 ];
 
 /** Every capability's jobs. */
-export const tasks: readonly JobTask[] = [applyRosterTask, closeWeeksTask, readRosterTask, refreshDutiesTask];
+export const tasks: readonly JobTask[] = [
+  applyRosterTask,
+  closeWeeksTask,
+  deleteExpiredSessionsTask,
+  readRosterTask,
+  refreshDutiesTask,
+];
 
 /** Every capability's words on the command line. */
 export const commands: readonly Command[] = [importOneRosterCommand, recountCommand];

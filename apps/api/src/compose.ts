@@ -11,10 +11,11 @@ import type { Clock } from './platform/clock.ts';
 import { openDatabase } from './platform/database.ts';
 import type { FileRoute } from './platform/files.ts';
 import { identityRunner } from './platform/identity.ts';
-import { requestFacts } from './platform/request-facts.ts';
+import { factsReader, type FactsOf } from './platform/request-facts.ts';
 import type { InstallationFacts, Platform, RequestContext } from './platform/request-context.ts';
 import { createSchema } from './platform/schema.ts';
 import { inOneTrip } from './platform/transaction.ts';
+import { trustedProxies } from './platform/trusted-proxies.ts';
 import { UseCaseRunner } from './platform/use-case.ts';
 import { entities, files, resolvers } from './capabilities.ts';
 
@@ -23,6 +24,7 @@ export interface Composition {
   readonly files: readonly FileRoute[];
   readonly database: DataSource;
   readonly platform: Platform;
+  readonly factsOf: FactsOf;
   readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>;
   stop(): Promise<void>;
 }
@@ -31,10 +33,11 @@ export interface CompositionOptions {
   readonly apiUrl: string;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly secureCookies: boolean;
   readonly installation: InstallationFacts;
   /** What families type; the address a request came to when null or absent. */
   readonly publicUrl?: string | null;
+  /** See `trustedProxies`; none but this machine's when absent. */
+  readonly trustedProxies?: readonly string[];
   /** Only the test of the database's own fence passes another. */
   readonly decideWith?: typeof decide;
 }
@@ -60,7 +63,7 @@ export async function compose(options: CompositionOptions): Promise<Composition>
     clock,
   );
   const platform: Platform = {
-    useCases: new UseCaseRunner(database, clock, findOwnership, decideWith, sessions.forget),
+    useCases: new UseCaseRunner(database, clock, findOwnership, decideWith, () => sessions.forget()),
     asIdentity: identityRunner(database, clock, sessions.forget),
     clock,
     throttle: {
@@ -70,7 +73,9 @@ export async function compose(options: CompositionOptions): Promise<Composition>
     },
     installation,
   };
-  const setCookie = (response: ServerResponse, token: string | null) =>
+  const factsOf = factsReader(trustedProxies(options.trustedProxies ?? []));
+  const alwaysSecure = options.publicUrl?.startsWith('https:') ?? false;
+  const setCookie = (response: ServerResponse, secure: boolean, token: string | null) =>
     response.appendHeader(
       'Set-Cookie',
       stringifySetCookie({
@@ -78,7 +83,7 @@ export async function compose(options: CompositionOptions): Promise<Composition>
         value: token ?? '',
         httpOnly: true,
         sameSite: 'lax',
-        secure: options.secureCookies,
+        secure,
         path: '/',
         maxAge: token ? COOKIE_SECONDS : 0,
       }),
@@ -88,10 +93,11 @@ export async function compose(options: CompositionOptions): Promise<Composition>
     files,
     database,
     platform,
+    factsOf,
     contextOf: async (request, response) => {
       const sessionToken = parseCookie(request.headers.cookie ?? '')[COOKIE] || null;
       const session = sessionToken ? await sessions.find(sessionToken) : null;
-      const { address, origin, query } = requestFacts(request);
+      const { address, protocol, host, query } = factsOf(request);
       const header = request.headers['x-vedomo-membership'];
       const named = typeof header === 'string' ? header : query.get('membership');
       const memberships = session?.memberships ?? [];
@@ -106,8 +112,8 @@ export async function compose(options: CompositionOptions): Promise<Composition>
             : null,
         userAgent: request.headers['user-agent'] ?? null,
         address,
-        publicUrl: (options.publicUrl ?? origin).replace(/\/$/, ''),
-        setSessionCookie: (token) => setCookie(response, token),
+        publicUrl: (options.publicUrl ?? `${protocol}://${host}`).replace(/\/$/, ''),
+        setSessionCookie: (token) => setCookie(response, alwaysSecure || protocol === 'https', token),
       };
     },
     stop: () => database.destroy(),

@@ -12,7 +12,12 @@ const environment = z.object({
     .describe('the owner of the database; the embedded database when absent'),
   VEDOMO_DATA: z.string().default('.vedomo').describe('the data directory of the embedded database'),
   VEDOMO_PUBLIC_URL: z.url().optional().describe('what families type; printed on invitation slips'),
-  VEDOMO_SECURE_COOKIES: z.stringbool().optional(),
+  VEDOMO_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])))
+    .describe('proxies on other machines whose X-Forwarded headers are believed: addresses and subnets'),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -22,9 +27,10 @@ export interface Config {
   readonly host: string;
   readonly databaseUrl: string | null;
   readonly dataDir: string;
+  /** Cookies always carry Secure when it is HTTPS, and otherwise when their request came by HTTPS. */
   readonly publicUrl: string | null;
-  /** Cookies carry Secure: on unless the public address is plain HTTP. */
-  readonly secureCookies: boolean;
+  /** See `trustedProxies`. */
+  readonly trustedProxies: readonly string[];
   readonly logLevel: string;
   readonly demo: boolean;
   /** The demo stands at this instant instead of following the machine's clock. */
@@ -53,7 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv, argv: readonly string[] = [])
     databaseUrl: demo ? null : (data.DATABASE_URL ?? null),
     dataDir: resolve(data.VEDOMO_DATA, demo ? 'demo' : 'data'),
     publicUrl: data.VEDOMO_PUBLIC_URL ?? null,
-    secureCookies: data.VEDOMO_SECURE_COOKIES ?? data.VEDOMO_PUBLIC_URL?.startsWith('https:') ?? false,
+    trustedProxies: data.VEDOMO_TRUSTED_PROXIES,
     logLevel: data.LOG_LEVEL,
     demo,
     demoAt: demo && values.at ? Temporal.Instant.from(values.at) : null,

@@ -57,9 +57,9 @@ export async function startVedomo(config: Config): Promise<{ url: string; stop()
       apiUrl: apiUrlFor(database.ownerUrl),
       clock: demo?.clock ?? machineClock,
       log,
-      secureCookies: config.secureCookies,
       installation: demo?.installation ?? realInstallation,
       publicUrl: config.publicUrl,
+      trustedProxies: config.trustedProxies,
     });
     stops.push(composition.stop);
     const jobs = await startJobs({
@@ -78,6 +78,7 @@ export async function startVedomo(config: Config): Promise<{ url: string; stop()
       trustedDocumentsFile: existsSync(spaDocuments) ? spaDocuments : null,
       anyDocument: config.demo || config.development,
       contextOf: composition.contextOf,
+      factsOf: composition.factsOf,
       files: composition.files,
       routes: serveSpa,
     });

@@ -77,9 +77,10 @@ export class JoiningDesk {
   async invitation(code: string) {
     const [row] = await this.world.rows<{
       used_at: Date | null;
+      revoked_at: Date | null;
       failures: number;
       guardian_id: string | null;
-    }>('select used_at, failures, guardian_id from invitation where code_hash = $1', [
+    }>('select used_at, revoked_at, failures, guardian_id from invitation where code_hash = $1', [
       hashInvitationCode(this.school.schoolId, code),
     ]);
     return row!;

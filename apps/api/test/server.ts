@@ -53,7 +53,6 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     apiUrl: database.apiUrl,
     clock: options.clock ?? machineClock,
     log,
-    secureCookies: false,
     installation: { demoAccounts: [], demoPassword: null, standsStillAt: null },
     ...(options.decideWith && { decideWith: options.decideWith }),
   });
@@ -64,6 +63,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     port: 0,
     trustedDocumentsFile: options.trustedDocumentsFile ?? null,
     contextOf: composition.contextOf,
+    factsOf: composition.factsOf,
     files: composition.files,
     routes: () => undefined,
   });

@@ -10,6 +10,7 @@ export const SMALL_LIMITS: FileLimits = {
   tableRows: 1000,
   columns: 50,
   lineLength: 2000,
+  sharedStringBytes: 100_000,
 };
 
 /** A real ZIP archive of the given texts. */
@@ -27,6 +28,22 @@ export async function zipOf(
   for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
+
+/** The archive with further entries that only whoever reads it from its beginning sees: its directory does not name them. */
+export async function withHiddenEntries(
+  archive: Buffer,
+  files: Record<string, string | Buffer>,
+): Promise<Buffer> {
+  const hidden = await zipOf(files);
+  const entries = hidden.subarray(0, directoryOf(hidden));
+  const at = directoryOf(archive);
+  const both = Buffer.concat([archive.subarray(0, at), entries, archive.subarray(at)]);
+  both.writeUInt32LE(at + entries.length, both.length - 6);
+  return both;
+}
+
+/** Where the directory begins, of an archive without a comment. */
+const directoryOf = (archive: Buffer) => archive.readUInt32LE(archive.length - 6);
 
 /** Bytes that arrive in pieces, as from a disk or a network. */
 export function sourceOf(content: string | Buffer, pieceBytes = 7, name = 'таблица.csv'): ByteSource {

@@ -26,7 +26,7 @@ export function ImportUpload({ onUploaded }: ImportUploadProps) {
     if (!file) return;
     setSending(true);
     setRefusal(null);
-    const sent = await sendFile('/files/acknowledgement-export', file, 'importId');
+    const sent = await sendFile('acknowledgement-export', file, 'importId');
     setSending(false);
     if ('refusal' in sent) setRefusal(sent.refusal);
     else onUploaded(sent.id, new Date(file.lastModified).toISOString());

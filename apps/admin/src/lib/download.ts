@@ -1,29 +1,23 @@
-import { currentMembership } from './membership.ts';
-import { refusalIn, type RefusalReason } from './refusal.ts';
+import { postToFiles } from './post-to-files.ts';
+import type { RefusalReason } from './refusal.ts';
 
 /** What came of asking for a file: its name as saved, or why not. */
 export type Downloaded = { readonly fileName: string } | { readonly refusal: RefusalReason };
 
 /** Asks the server to make a file and saves it. For files whose making changes something; others are links. */
 export async function downloadPosted(path: string, body: object): Promise<Downloaded> {
-  const membershipId = currentMembership();
-  const response = await fetch(`/files/${path}`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(membershipId && { 'x-vedomo-membership': membershipId }),
-    },
-    body: JSON.stringify(body),
-  }).catch(() => null);
-  if (!response) return { refusal: { reason: 'NETWORK' } };
-  if (!response.ok) {
-    const answer = (await response.json().catch(() => ({}))) as {
-      errors?: { extensions?: Record<string, unknown> }[];
-    };
-    return { refusal: refusalIn(answer.errors?.[0]?.extensions ?? {}) };
-  }
-  const fileName = fileNameOf(response.headers.get('content-disposition')) ?? path;
-  save(await response.blob(), fileName);
+  const posted = await postToFiles(
+    path,
+    JSON.stringify(body),
+    { 'content-type': 'application/json' },
+    async (response) => ({
+      content: await response.blob(),
+      fileName: fileNameOf(response.headers.get('content-disposition')) ?? path,
+    }),
+  );
+  if ('refusal' in posted) return posted;
+  const { content, fileName } = posted.answer;
+  save(content, fileName);
   return { fileName };
 }
 

@@ -8,7 +8,7 @@ export async function sendRoster(
   let sent: SentFile | null = openImportId === null ? null : { id: openImportId };
   for (const file of files) {
     const query: string = sent ? `?import=${sent.id}` : '';
-    sent = await sendFile(`/files/roster-import${query}`, file, 'rosterImportId');
+    sent = await sendFile(`roster-import${query}`, file, 'rosterImportId');
     if ('refusal' in sent) return sent;
   }
   return sent ?? { refusal: { reason: 'INTERNAL' } };

@@ -35,8 +35,10 @@ export class AccessResolver {
   }
 
   @Mutation(() => Boolean)
-  async signOut(@Ctx() { asIdentity, sessionToken, setSessionCookie }: RequestContext): Promise<boolean> {
-    if (sessionToken) await asIdentity(null, (tx) => closeSession(tx, sessionToken));
+  async signOut(
+    @Ctx() { asIdentity, session, sessionToken, setSessionCookie }: RequestContext,
+  ): Promise<boolean> {
+    if (sessionToken) await asIdentity(null, (tx) => closeSession(tx, sessionToken), session?.accountId);
     setSessionCookie(null);
     return true;
   }
@@ -45,7 +47,7 @@ export class AccessResolver {
   async signOutEverywhere(
     @Ctx() { asIdentity, session, setSessionCookie }: RequestContext,
   ): Promise<boolean> {
-    if (session) await asIdentity(null, (tx) => closeAllSessions(tx, session.accountId));
+    if (session) await asIdentity(null, (tx) => closeAllSessions(tx, session.accountId), session.accountId);
     setSessionCookie(null);
     return true;
   }

@@ -3,6 +3,7 @@ import type { Session } from '../platform/actor.ts';
 import type { AsIdentity } from '../platform/identity.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { SignInThrottle } from '../platform/request-context.ts';
+import type { Tx } from '../platform/transaction.ts';
 import {
   findInvitation,
   type InvitationKey,
@@ -61,7 +62,7 @@ export async function joinWithInvitation(
   const passwordHash = fresh && (await hashPassword(fresh.password));
 
   const { school, codeHash } = open;
-  return asIdentity(school.schoolId, async (tx) => {
+  const join = async (tx: Tx): Promise<Joined> => {
     const invitation = await readOpenInvitation(tx, school, codeHash, true);
     if (!invitation) throw new Refusal('NOT_FOUND', 'INVITATION_UNKNOWN', 'code');
     const name = () => checkName(input);
@@ -79,7 +80,8 @@ export async function joinWithInvitation(
       membershipId,
       token: input.account === 'CURRENT' ? null : await openSession(tx, joining, input.userAgent),
     };
-  });
+  };
+  return asIdentity(school.schoolId, join, accountId);
 }
 
 /** Counts a wrong date even though joining is refused: in a transaction of its own, one attempt after the other. */

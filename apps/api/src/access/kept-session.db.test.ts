@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestServer, type TestServer } from '../../test/server.ts';
 import { World, WORLD_PASSWORD, type WorldSchool } from '../../test/world.ts';
+import { hashInvitationCode, newInvitationCode } from './invitation-secret.ts';
 
 describe('a session that was used a moment ago', () => {
   let server: TestServer;
@@ -59,6 +61,45 @@ describe('a session that was used a moment ago', () => {
     );
     expect(errors).toBeUndefined();
     expect(await roles(teacher.cookie)).toEqual([]);
+  });
+
+  it('is not looked up anew because somebody asks without one, or signs in or out', async () => {
+    const { accountId, cookie } = await member('undisturbed', 'TEACHER');
+    const other = await member('passes.by', 'TEACHER');
+    const since = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+    expect(await roles(cookie)).toEqual(['TEACHER']);
+    await world.rows('delete from session where account_id = $1', [accountId]);
+    const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { login } }';
+    await server.ask('{ installation { needsFirstRun } }');
+    await server.ask('{ invitation(schoolCode: "s1", code: "0000-0000") { schoolTitle } }');
+    await server.ask(signIn, { input: { login: 'undisturbed', password: 'wrong' } });
+    await server.ask('mutation { signOut }', {}, { cookie: 'vedomo_session=invented' });
+    await server.ask('mutation { signOutEverywhere }', {}, { cookie: other.cookie });
+    expect(await roles(cookie)).toEqual(['TEACHER']);
+    since.mockRestore();
+  });
+
+  it('has the membership that its owner has just joined to', async () => {
+    const school2 = await world.school({ code: 'joined' });
+    const { cookie } = await member('joins', 'TEACHER');
+    expect(await roles(cookie)).toEqual(['TEACHER']);
+    const code = newInvitationCode();
+    await school2.add('invitation', {
+      invitation_id: randomUUID(),
+      role: 'CLERK',
+      staff_id: await school2.staff(),
+      code_hash: hashInvitationCode(school2.schoolId, code),
+      created_by: randomUUID(),
+      created_at: now.toString(),
+      expires_at: '2026-12-20T09:00:00Z',
+    });
+    const { errors } = await server.ask(
+      'mutation ($input: JoinInput!) { joinWithInvitation(input: $input) { membershipId } }',
+      { input: { schoolCode: 'joined', code, account: 'CURRENT' } },
+      { cookie },
+    );
+    expect(errors).toBeUndefined();
+    expect((await roles(cookie))?.toSorted()).toEqual(['CLERK', 'TEACHER']);
   });
 
   it('has what another process gave or took after five seconds at the latest', async () => {

@@ -8,7 +8,10 @@ import { findSessions } from './session.store.ts';
 /** Runs one statement as the group that sees sessions. */
 type InOneTrip = <T>(work: (tx: Pick<Tx, 'now' | 'rows'>) => Promise<T>) => Promise<T>;
 
-/** How long another process may not notice that a session or a membership ended here. */
+/**
+ * How long another process may not notice that a session or a membership ended here; nor this one, that a roster
+ * import ended a membership.
+ */
 const KEPT_MS = 5_000;
 /** Some hundred bytes each. */
 const MOST = 20_000;
@@ -23,8 +26,11 @@ interface Kept {
 export interface SessionFinder {
   /** The session of a cookie's token with its memberships in force; null when there is none. */
   find(token: string): Promise<Session | null>;
-  /** To be called when sessions, accounts or memberships may have changed: from now on what the database says holds. */
-  forget(): void;
+  /**
+   * To be called when sessions or memberships may have changed, of one account or, without it, of anybody: from now on
+   * what the database says holds.
+   */
+  forget(accountId?: string): void;
 }
 
 /**
@@ -38,7 +44,8 @@ export function sessionFinder(asIdentity: InOneTrip, clock: Clock): SessionFinde
     batches: 4,
     size: 256,
   });
-  let kept = new LRUCache<string, Kept>({ max: MOST });
+  const kept = new LRUCache<string, Kept>({ max: MOST });
+  let changes = 0;
   const isFresh = ({ at, since }: Kept) =>
     performance.now() - since < KEPT_MS && Math.abs(clock.now().epochMilliseconds - at) < KEPT_MS;
   return {
@@ -46,12 +53,17 @@ export function sessionFinder(asIdentity: InOneTrip, clock: Clock): SessionFinde
       const known = kept.get(token);
       if (known && isFresh(known)) return known.session;
       // What is asked for before a change is not kept after it.
-      const keptThen = kept;
+      const changesThen = changes;
       const [at, since] = [clock.now().epochMilliseconds, performance.now()];
       const session = await collector.add(token);
-      if (session) keptThen.set(token, { session, at, since });
+      if (session && changes === changesThen) kept.set(token, { session, at, since });
       return session;
     },
-    forget: () => void (kept = new LRUCache({ max: MOST })),
+    forget(accountId) {
+      changes++;
+      if (accountId === undefined) return kept.clear();
+      for (const [token, { session }] of kept.entries())
+        if (session.accountId === accountId) kept.delete(token);
+    },
   };
 }

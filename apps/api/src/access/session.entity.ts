@@ -6,7 +6,6 @@ export class SessionEntity {
   @PrimaryColumn({ name: 'token_hash', type: 'bytea' }) tokenHash: Buffer;
   @Column({ name: 'account_id', type: 'uuid' }) accountId: string;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
-  @Column({ name: 'last_seen_at', type: 'timestamptz' }) lastSeenAt: Date;
   @Column({ name: 'expires_at', type: 'timestamptz' }) expiresAt: Date;
   @Column({ name: 'user_agent', type: 'text', nullable: true }) userAgent: string | null;
 }

@@ -15,7 +15,6 @@ export async function openSession(tx: Tx, accountId: string, userAgent: string |
     tokenHash: hashToken(token),
     accountId,
     createdAt: new Date(tx.now.epochMilliseconds),
-    lastSeenAt: new Date(tx.now.epochMilliseconds),
     expiresAt: new Date(tx.now.epochMilliseconds + SESSION_DAYS * 86_400_000),
     userAgent: userAgent?.slice(0, 300) ?? null,
   });
@@ -106,3 +105,13 @@ export const closeSession = (tx: Tx, token: string) =>
 /** Ends every session of the account, on all devices. */
 export const closeAllSessions = (tx: Tx, accountId: string) =>
   tx.manager.delete(SessionEntity, { accountId });
+
+const DELETE_EXPIRED = {
+  name: 'session.delete-expired',
+  text: 'delete from session where expires_at <= $1',
+};
+
+/** Deletes the sessions by which nobody can enter any more. */
+export async function deleteExpiredSessions(tx: Tx): Promise<void> {
+  await tx.rows(DELETE_EXPIRED, [tx.now.toString()]);
+}

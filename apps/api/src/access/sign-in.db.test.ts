@@ -27,17 +27,27 @@ describe('signing in', () => {
     (await server.ask<{ viewer: object | null }>(VIEWER, {}, { cookie })).data!.viewer;
   const refusal = (answer: Awaited<ReturnType<typeof enter>>) => answer.errors?.[0]?.extensions;
 
-  it('gives a cookie that no script reads and no other site sends', async () => {
-    await world.account('flags');
+  async function cookieOf(login: string, headers: Record<string, string> = {}): Promise<string> {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({
         query: SIGN_IN,
-        variables: { input: { login: 'flags', password: WORLD_PASSWORD } },
+        variables: { input: { login, password: WORLD_PASSWORD } },
       }),
     });
-    const cookie = response.headers.get('set-cookie')!;
+    return response.headers.get('set-cookie')!;
+  }
+
+  it('gives a cookie that travels by HTTPS alone to whoever came by HTTPS', async () => {
+    await world.account('secured');
+    expect(await cookieOf('secured', { 'x-forwarded-proto': 'https' })).toMatch(/; Secure/);
+    expect(await cookieOf('secured')).not.toMatch(/; Secure/);
+  });
+
+  it('gives a cookie that no script reads and no other site sends', async () => {
+    await world.account('flags');
+    const cookie = await cookieOf('flags');
     expect(cookie).toMatch(/^vedomo_session=[\w-]{43};/);
     expect(cookie).toMatch(/; HttpOnly/);
     expect(cookie).toMatch(/; SameSite=Lax/);
@@ -92,6 +102,25 @@ describe('signing in', () => {
       reason: 'SIGN_IN_THROTTLED',
     });
     expect((await enter('neighbour', WORLD_PASSWORD)).errors).toBeUndefined();
+  });
+
+  it('checks no more passwords when fifty come at once', async () => {
+    await world.account('rushed');
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, n) => enter('rushed', `wrong ${n}`)));
+    const reasons = Map.groupBy(answers, (answer) => refusal(answer)?.['reason']);
+    expect(reasons.get('WRONG_CREDENTIALS')).toHaveLength(10);
+    expect(reasons.get('SIGN_IN_THROTTLED')).toHaveLength(40);
+  });
+
+  it('counts only failures for an address', async () => {
+    const { perAddress } = server.composition.platform.throttle;
+    const counted = async () => (await perAddress.get('127.0.0.1'))?.consumedPoints ?? 0;
+    await world.account('regular');
+    const before = await counted();
+    for (let n = 0; n < 3; n++) await enter('regular', WORLD_PASSWORD);
+    expect(await counted()).toBe(before);
+    await enter('regular', 'wrong');
+    expect(await counted()).toBe(before + 1);
   });
 
   it('forgets the failures of whoever gets in', async () => {

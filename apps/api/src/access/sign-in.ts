@@ -5,6 +5,7 @@ import type { SignInThrottle } from '../platform/request-context.ts';
 import { AccountEntity } from './account.entity.ts';
 import { NO_PASSWORD, passwordMatches } from './password.ts';
 import { openSession } from './session.store.ts';
+import { countAttempt } from './sign-in-attempt.ts';
 
 export interface SignInInput {
   readonly login: string;
@@ -14,31 +15,28 @@ export interface SignInInput {
 }
 
 /**
- * Checks a login and password; failures are counted and throttled.
+ * Checks a login and password; attempts are counted and throttled, those that get in are given back.
  * @returns the account's id
  * @throws Refusal INVALID/WRONG_CREDENTIALS, alike for unknown logins; TOO_MANY_REQUESTS while throttled
  */
 export async function checkCredentials(
   asIdentity: AsIdentity,
-  { perLogin, perAddress }: SignInThrottle,
+  throttle: SignInThrottle,
   { login, password, address }: Omit<SignInInput, 'userAgent'>,
 ): Promise<string> {
   const name = spelledLogin(login);
-  const keys = { login: `${name}|${address}`, address };
-  const [tried, triedFrom] = await Promise.all([perLogin.get(keys.login), perAddress.get(keys.address)]);
-  if (
-    (tried && tried.consumedPoints >= perLogin.points) ||
-    (triedFrom && triedFrom.consumedPoints >= perAddress.points)
-  )
-    throw new Refusal('TOO_MANY_REQUESTS', 'SIGN_IN_THROTTLED');
-
-  const account = await asIdentity(null, (tx) => tx.manager.findOneBy(AccountEntity, { login: name }));
-  const matches = await passwordMatches(account?.passwordHash ?? NO_PASSWORD, password);
-  if (!account || !matches || account.disabledAt) {
-    await Promise.allSettled([perLogin.consume(keys.login), perAddress.consume(keys.address)]);
-    throw new Refusal('INVALID', 'WRONG_CREDENTIALS', 'login');
+  const attempt = await countAttempt(throttle, `${name}|${address}`, address);
+  let account: AccountEntity | null;
+  let matches: boolean;
+  try {
+    account = await asIdentity(null, (tx) => tx.manager.findOneBy(AccountEntity, { login: name }));
+    matches = await passwordMatches(account?.passwordHash ?? NO_PASSWORD, password);
+  } catch (error) {
+    await attempt.giveBack();
+    throw error;
   }
-  await perLogin.delete(keys.login);
+  if (!account || !matches || account.disabledAt) throw new Refusal('INVALID', 'WRONG_CREDENTIALS', 'login');
+  await attempt.succeeded();
   return account.accountId;
 }
 

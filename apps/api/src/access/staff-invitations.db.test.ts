@@ -138,6 +138,40 @@ describe('invitations of staff', () => {
       expect((await member(one.personId))!.memberships).toEqual([]);
     });
 
+    it('takes away the slip that was printed again for somebody who had joined', async () => {
+      const one = await teacher('slip.left');
+      const { slips } = await run(issueStaffInvitations, {
+        items: [{ staffId: one.personId, role: 'TEACHER' }],
+      });
+      await ask(END, { membershipId: one.membershipId, lastDay: '2026-11-23' });
+      const joining = await desk.join({ code: slips[0]!.code, account: 'CURRENT' }, one.cookie);
+      expect(refusalOf(joining)).toEqual(['INVITATION_REVOKED', 'code']);
+      expect(await memberships(one.cookie)).toBe(0);
+      expect(await member(one.personId)).toMatchObject({ state: 'NOT_INVITED' });
+    });
+
+    it('leaves the slips of others alone, and those of whose membership was not ended', async () => {
+      const [one, other] = [await teacher('slip.kept'), await desk.school.staff()];
+      const { slips } = await run(issueStaffInvitations, {
+        items: [one.personId, other].map((staffId) => ({ staffId, role: 'TEACHER' as const })),
+      });
+      await ask(END, { membershipId: one.membershipId, lastDay: '2026-08-01' });
+      expect((await desk.invitation(slips[0]!.code)).revoked_at).toBeNull();
+      await ask(END, { membershipId: one.membershipId, lastDay: '2026-11-23' });
+      expect((await desk.invitation(slips[0]!.code)).revoked_at).not.toBeNull();
+      expect((await desk.invitation(slips[1]!.code)).revoked_at).toBeNull();
+    });
+
+    it('never opens it again', async () => {
+      const { membershipId, cookie: own } = await teacher('came.to.an.end');
+      await ask(END, { membershipId, lastDay: '2026-11-20' });
+      const refused = ['LAST_DAY_AFTER_END', 'lastDay'];
+      expect(refusalOf(await ask(END, { membershipId, lastDay: '2026-11-24' }))).toEqual(refused);
+      expect(await memberships(own)).toBe(0);
+      expect((await ask(END, { membershipId, lastDay: '2026-11-19' })).errors).toBeUndefined();
+      expect(refusalOf(await ask(END, { membershipId, lastDay: '2026-11-20' }))).toEqual(refused);
+    });
+
     it('refuses the own one, a day before it began, and a family’s', async () => {
       const lastDay = '2026-11-24';
       expect(refusalOf(await ask(END, { membershipId: admin.membershipId, lastDay }))).toEqual([

@@ -70,6 +70,18 @@ const LOCK_MEMBERSHIP = {
 export const lockStaffMembership = async (tx: Tx, schoolId: string, membershipId: string) =>
   (await tx.rows<StaffMembershipDates>(LOCK_MEMBERSHIP, [schoolId, membershipId]))[0] ?? null;
 
+const REVOKE_INVITATIONS = {
+  name: 'staff.revoke-invitations',
+  text: `
+    update invitation set revoked_at = $3
+    where school_id = $1 and used_at is null and revoked_at is null
+      and staff_id = (select person_id from membership where school_id = $1 and membership_id = $2)`,
+};
+
+/** Revokes the unused invitations of the member of staff whose membership this is; waits for whoever is joining by one. */
+export const revokeInvitationsOf = (tx: Tx, schoolId: string, membershipId: string) =>
+  tx.rows(REVOKE_INVITATIONS, [schoolId, membershipId, tx.now.toString()]);
+
 const END_MEMBERSHIP = {
   name: 'staff.end-membership',
   text: 'update membership set ends_on = $3 where school_id = $1 and membership_id = $2',

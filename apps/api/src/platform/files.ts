@@ -6,6 +6,7 @@ import { errorFormatter } from './format-error.ts';
 import { readToItsEnd, type ReceivedFile } from './received-file.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestContext } from './request-context.ts';
+import type { FactsOf } from './request-facts.ts';
 import { sameOrigin } from './same-origin.ts';
 
 /** A file as it is saved: never shown inside the page, never kept in a cache. */
@@ -55,10 +56,12 @@ export function serveFiles(
   app: Express,
   routes: readonly FileRoute[],
   contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>,
+  factsOf: FactsOf,
   log: Logger,
 ): void {
   const format = errorFormatter(log);
   const uploads = new FileUploads();
+  const ownPages = sameOrigin(factsOf);
   for (const { method, path, maxUploadBytes, admit, answer } of routes) {
     const handler: RequestHandler = async (request, response) => {
       try {
@@ -87,16 +90,16 @@ export function serveFiles(
         response.status(STATUS[String(formatted.extensions?.['code'])] ?? 500).json({ errors: [formatted] });
       }
     };
-    if (method === 'get') app.get(`/files/${path}`, sameOrigin, handler);
+    if (method === 'get') app.get(`/files/${path}`, ownPages, handler);
     else if (maxUploadBytes === undefined)
       app.post(
         `/files/${path}`,
-        sameOrigin,
+        ownPages,
         only('application/json'),
         express.json({ limit: '256kb' }),
         handler,
       );
-    else app.post(`/files/${path}`, sameOrigin, only('application/octet-stream'), handler);
+    else app.post(`/files/${path}`, ownPages, only('application/octet-stream'), handler);
   }
 }
 

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
+import { describeError } from './describe-error.ts';
 import { Refusal } from './refusal.ts';
 
 /** Apollo's own codes for what the client did wrong. */
@@ -35,7 +36,7 @@ export const errorFormatter =
     if (typeof code === 'string' && CLIENT_FAULTS.has(code))
       return { message: formatted.message, extensions: { code } };
     const reference = randomBytes(5).toString('hex');
-    log.error({ reference, error: describe(cause), path: formatted.path }, 'internal error');
+    log.error({ reference, error: describeError(cause), path: formatted.path }, 'internal error');
     return { message: 'INTERNAL', extensions: { code: 'INTERNAL', reference } };
   };
 
@@ -43,14 +44,3 @@ const firstField = ({ extensions }: ArgumentValidationError): string | undefined
   const errors = extensions['validationErrors'] as { property?: string }[] | undefined;
   return errors?.[0]?.property;
 };
-
-/** PostgreSQL puts the row's values into `detail`: only what holds no personal data goes to the log. */
-const describe = (cause: unknown) =>
-  cause instanceof Error
-    ? {
-        name: cause.name,
-        message: cause.message,
-        code: (cause as { code?: string }).code,
-        stack: cause.stack,
-      }
-    : { name: typeof cause };

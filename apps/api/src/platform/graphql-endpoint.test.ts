@@ -1,14 +1,22 @@
-import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ApolloServer } from '@apollo/server';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
+import { factsReader } from './request-facts.ts';
 import type { RequestContext } from './request-context.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 
 /** A server whose one field answers as many letters as it is asked for. */
-async function listen(): Promise<Server> {
+async function listen(log: Logger = pino({ enabled: false })): Promise<Server> {
   const apollo = new ApolloServer<RequestContext>({
     typeDefs: 'type Query { letters(count: Int!): String! }',
     resolvers: { Query: { letters: (_: unknown, { count }: { count: number }) => 'щ'.repeat(count) } },
@@ -19,7 +27,8 @@ async function listen(): Promise<Server> {
       apollo,
       onlyTrusted: false,
       contextOf: async () => ({}) as RequestContext,
-      log: pino({ enabled: false }),
+      factsOf: factsReader(trustedProxies([])),
+      log,
     }),
   );
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
@@ -74,5 +83,30 @@ describe('an answer of the graph', () => {
     expect(headers.vary).toBeUndefined();
     expect(headers['content-length']).toBe(String(Buffer.byteLength(answer(1000))));
     expect(body.toString()).toBe(answer(1000));
+  });
+});
+
+describe('a request', () => {
+  const lines: string[] = [];
+  let server: Server;
+  beforeAll(
+    async () => void (server = await listen(pino({}, { write: (line: string) => void lines.push(line) }))),
+  );
+  afterAll(() => server.close());
+
+  it('whose sender goes away while it sends is no error', async () => {
+    const { port } = server.address() as AddressInfo;
+    const headers = { 'content-type': 'application/json', 'content-length': 100 };
+    const sent = request({ port, host: '127.0.0.1', method: 'POST', headers });
+    sent.on('error', () => undefined);
+    const gone = new Promise<void>((resolve) =>
+      server.once('request', (received: IncomingMessage) => {
+        received.once('data', () => sent.destroy());
+        received.once('close', () => setImmediate(resolve));
+      }),
+    );
+    sent.write('{"query":');
+    await gone;
+    expect(lines).toEqual([]);
   });
 });

@@ -2,8 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
 import { compress, encodingFor, isWorthCompressing } from './answer-encoding.ts';
+import { describeError } from './describe-error.ts';
 import { BadBody, readJson } from './request-body.ts';
 import type { RequestContext } from './request-context.ts';
+import type { FactsOf } from './request-facts.ts';
 import { isForeign } from './same-origin.ts';
 import { isTrusted } from './trusted-documents.ts';
 
@@ -12,6 +14,7 @@ export interface GraphqlEndpointOptions {
   /** Whether only the documents of the SPA are answered. */
   readonly onlyTrusted: boolean;
   readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>;
+  readonly factsOf: FactsOf;
   readonly log: Logger;
 }
 
@@ -30,8 +33,10 @@ export function graphqlEndpoint(
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     answer(options, request, response).catch((error: unknown) => {
+      // Whoever is gone waits for no answer: a phone often drops while it sends.
+      if (request.destroyed && !request.complete) return void response.destroy();
       const status = error instanceof BadBody ? error.status : 500;
-      if (status === 500) options.log.error({ error: String(error) }, 'request failed');
+      if (status === 500) options.log.error({ error: describeError(error) }, 'request failed');
       // What is left of a body that was not read must not be taken for the next request.
       if (response.headersSent) response.destroy();
       else
@@ -45,11 +50,11 @@ export function graphqlEndpoint(
 }
 
 async function answer(
-  { apollo, onlyTrusted, contextOf }: GraphqlEndpointOptions,
+  { apollo, onlyTrusted, contextOf, factsOf }: GraphqlEndpointOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (isForeign(request.headers)) return refuse(response, 403, 'FOREIGN_ORIGIN');
+  if (isForeign(request, factsOf)) return refuse(response, 403, 'FOREIGN_ORIGIN');
   const body = await readJson(request);
   if (onlyTrusted && !isTrusted(body)) return refuse(response, 400, 'UNTRUSTED_DOCUMENT', 'BAD_REQUEST');
   const result = await apollo.executeHTTPGraphQLRequest({

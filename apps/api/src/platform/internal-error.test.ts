@@ -1,8 +1,10 @@
 import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { factsReader } from './request-facts.ts';
 import type { RequestContext } from './request-context.ts';
 import { type RunningServer, startServer } from './server.ts';
+import { trustedProxies } from './trusted-proxies.ts';
 
 const fail = (): never => {
   throw new TypeError('a secret');
@@ -26,6 +28,7 @@ describe('an error that nobody foresaw', () => {
       host: '127.0.0.1',
       port: 0,
       trustedDocumentsFile: null,
+      factsOf: factsReader(trustedProxies([])),
       contextOf: () => Promise.resolve({} as RequestContext),
       files: [],
       routes: () => undefined,
@@ -56,7 +59,7 @@ describe('an error that nobody foresaw', () => {
     };
     expect(logged).toMatchObject({
       reference,
-      error: { name: 'TypeError', message: 'a secret' },
+      error: { name: 'TypeError', message: 'a secret', at: expect.stringContaining(import.meta.filename) },
       path: [field],
     });
   });

@@ -28,8 +28,14 @@ describe('jobs', () => {
     await database.drop();
   });
 
-  const start = (tasks: readonly JobTask[]) =>
-    startJobs({ ownerUrl: database.ownerUrl, database: source, clock: fixedClock(now), log, tasks });
+  const start = (tasks: readonly JobTask[], logging = log) =>
+    startJobs({
+      ownerUrl: database.ownerUrl,
+      database: source,
+      clock: fixedClock(now),
+      log: logging,
+      tasks,
+    });
   const enqueue = async (payload: object, fail = false) =>
     inTransaction(source, { group: 'vedomo_staff', schoolId: null }, now, async (tx) => {
       await tx.rows({ name: 'test.enqueue', text: "select enqueue_job('echo', $1)" }, [payload]);
@@ -53,6 +59,23 @@ describe('jobs', () => {
     ]);
     expect(await promise).toEqual(now);
     await jobs.stop();
+  });
+
+  it('that fail leave no value of theirs in the log', async () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    await owner.query("select enqueue_job('broken', '{}')");
+    const jobs = await start(
+      [{ name: 'broken', run: async () => void JSON.parse('Петрова') }],
+      pino({ level: 'error' }, { write: resolve }),
+    );
+    const line = await promise;
+    expect(line).not.toContain('Петрова');
+    expect(JSON.parse(line)).toMatchObject({
+      queue: expect.stringMatching(/^Failed task \d+ \(broken, .*\)$/),
+      error: { name: 'SyntaxError', at: expect.stringContaining(import.meta.filename) },
+    });
+    await jobs.stop();
+    await owner.query('delete from graphile_worker._private_jobs');
   });
 
   it('of a killed process are taken over, those of a living one are left alone', async () => {

@@ -9,6 +9,7 @@ import {
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.ts';
+import { describeError } from './describe-error.ts';
 import { openJobLease } from './job-lease.ts';
 
 /** What a job works with; it opens its own transactions, as `vedomo_worker` and fenced to one school each. */
@@ -50,7 +51,7 @@ export async function startJobs({
   events.on('pool:create', ({ workerPool }) => {
     void lease
       .hold(workerPool.id)
-      .catch((error: unknown) => log.error({ error: String(error) }, 'no lease for jobs'));
+      .catch((error: unknown) => log.error({ error: describeError(error) }, 'no lease for jobs'));
   });
   await lease.freeOrphans();
   const runner = await run({
@@ -66,10 +67,12 @@ export async function startJobs({
     ),
   });
   // A failure of the queue itself must not end the process that answers families.
-  runner.promise.catch((error: unknown) => log.error({ error: String(error) }, 'the job queue stopped'));
+  runner.promise.catch((error: unknown) =>
+    log.error({ error: describeError(error) }, 'the job queue stopped'),
+  );
   for (const { name, cron } of tasks) if (cron) await runner.addJob(name, {}, { jobKey: `at-start:${name}` });
   const watch = setInterval(() => {
-    lease.freeOrphans().catch((error: unknown) => log.warn({ error: String(error) }, 'orphaned jobs'));
+    lease.freeOrphans().catch((error: unknown) => log.warn({ error: describeError(error) }, 'orphaned jobs'));
   }, LOOK_FOR_ORPHANS_EVERY);
   watch.unref();
   return {
@@ -89,7 +92,13 @@ function taskListOf(tasks: readonly JobTask[], context: JobContext): TaskList {
 
 /** The queue's words go to our log without its payloads. */
 const queueLogger = (log: Logger): QueueLogger =>
-  new QueueLogger(() => (level, message) => {
-    if (level === 'error') log.error({ queue: message }, 'job queue');
-    else if (level === 'warning') log.warn({ queue: message }, 'job queue');
+  new QueueLogger(() => (level, message, meta) => {
+    // It ends its sentence with the error as it is.
+    const queue = message.replace(/ with error '.*$/s, '');
+    if (level === 'error')
+      log.error(
+        { queue, ...(meta?.['error'] !== undefined && { error: describeError(meta['error']) }) },
+        'job queue',
+      );
+    else if (level === 'warning') log.warn({ queue }, 'job queue');
   });

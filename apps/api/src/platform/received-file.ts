@@ -14,8 +14,6 @@ export interface ReceivedFile {
   readonly sha256: Buffer;
   /** Its bytes from the beginning, in pieces of so many bytes; the last may be shorter. */
   pieces(pieceBytes: number): AsyncIterable<Buffer>;
-  /** All of it in memory: only where its limit is small. */
-  whole(): Promise<Buffer>;
 }
 
 /**
@@ -40,15 +38,10 @@ export async function receiveFile<Result>(
       hash.update(chunk);
       await handle.appendFile(chunk);
     }
-    const pieces = (pieceBytes: number) => piecesOf(handle, bytes, pieceBytes);
     return await work({
       bytes,
       sha256: hash.digest(),
-      pieces,
-      whole: async () => {
-        for await (const piece of pieces(bytes)) return piece;
-        return Buffer.alloc(0);
-      },
+      pieces: (pieceBytes) => piecesOf(handle, bytes, pieceBytes),
     });
   } finally {
     await handle.close();

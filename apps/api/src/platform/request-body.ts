@@ -8,6 +8,8 @@ export class BadBody extends Error {
 }
 
 const MOST_BYTES = 256 * 1024;
+/** Behind an even number of backslashes: with one more before it, it is the text `\u0000`. */
+const ESCAPED_NUL = /(?<!\\)(?:\\\\)*\\u0000/;
 
 /**
  * Reads a body of JSON. PostgreSQL's text cannot hold a NUL: refused here once for every field.
@@ -19,9 +21,11 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (!/^application\/json\s*(;|$)/i.test(type)) return undefined;
   if (encoding !== 'identity') throw new BadBody(415);
   const body = await bytesOf(request);
-  if (body.includes('\\u0000') || body.includes(0)) throw new BadBody(400);
+  if (body.includes(0)) throw new BadBody(400);
+  const text = body.toString('utf8');
+  if (body.includes('\\u0000') && ESCAPED_NUL.test(text)) throw new BadBody(400);
   try {
-    return JSON.parse(body.toString('utf8'));
+    return JSON.parse(text);
   } catch {
     throw new BadBody(400);
   }

@@ -1,33 +1,42 @@
 import type { IncomingMessage } from 'node:http';
+import type { IsTrusted } from './trusted-proxies.ts';
 
-/** Where a request came from and what it was sent to, seen through a proxy on the same machine. */
+/** Where a request came from and what it was sent to, seen through the proxies before us. */
 export interface RequestFacts {
   readonly address: string;
-  /** The installation's own address as the browser has it, without a slash at its end. */
-  readonly origin: string;
+  readonly protocol: 'http' | 'https';
+  /** The installation's host as the browser has it, with its port where there is one. */
+  readonly host: string;
   readonly query: URLSearchParams;
 }
 
-const LOOPBACK = /^(::ffff:)?127\.|^::1$/;
+export type FactsOf = (request: IncomingMessage & { originalUrl?: string }) => RequestFacts;
 
-/** Reads them; only what a proxy on the loopback interface says in `X-Forwarded-…` is believed. */
-export function requestFacts(request: IncomingMessage & { originalUrl?: string }): RequestFacts {
-  const peer = request.socket.remoteAddress ?? '';
-  const trusted = LOOPBACK.test(peer);
-  const told = (name: string): string | undefined => {
-    const value = trusted ? request.headers[name] : undefined;
-    return Array.isArray(value) ? value.join(',') : value;
+/** Reads them; only what a trusted proxy says in `X-Forwarded-…` is believed. */
+export const factsReader =
+  (isTrusted: IsTrusted): FactsOf =>
+  (request) => {
+    const peer = request.socket.remoteAddress ?? '';
+    const trusted = isTrusted(peer);
+    const told = (name: string): string[] => (trusted ? listOf(request.headers[name]) : []);
+    const [, query = ''] = (request.originalUrl ?? request.url ?? '').split('?');
+    return {
+      address: farthest(peer, told('x-forwarded-for'), isTrusted),
+      protocol: told('x-forwarded-proto').at(-1) === 'https' ? 'https' : 'http',
+      host: told('x-forwarded-host').at(-1) ?? request.headers.host ?? 'localhost',
+      query: new URLSearchParams(query),
+    };
   };
-  const protocol = last(told('x-forwarded-proto')) ?? 'http';
-  const host = last(told('x-forwarded-host')) ?? request.headers.host ?? 'localhost';
-  const [, query = ''] = (request.originalUrl ?? request.url ?? '').split('?');
-  return {
-    address: last(told('x-forwarded-for')) ?? peer,
-    origin: `${protocol}://${host}`,
-    query: new URLSearchParams(query),
-  };
+
+const listOf = (header: string | string[] | undefined): string[] =>
+  String(header ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+
+/** The first that is no proxy of ours, seen from here: what stands before it anybody may have written. */
+function farthest(peer: string, forwardedFor: string[], isTrusted: IsTrusted): string {
+  let address = peer;
+  while (isTrusted(address) && forwardedFor.length > 0) address = forwardedFor.pop()!;
+  return address;
 }
-
-/** The entry of the nearest proxy: the ones before it anybody may have written. */
-const last = (list: string | undefined): string | undefined =>
-  list?.slice(list.lastIndexOf(',') + 1).trim() || undefined;

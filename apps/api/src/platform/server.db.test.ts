@@ -75,10 +75,38 @@ describe('the open server of the demo and of development', () => {
     expect(await broken.text()).not.toMatch(/at |node_modules|SyntaxError/);
   });
 
+  it('takes a page behind a proxy for its own', async () => {
+    const body = JSON.stringify({ query: INSTALLATION });
+    const proxied = { 'x-forwarded-host': 'school.example', 'x-forwarded-proto': 'https' };
+    expect((await post(body, { ...proxied, origin: 'https://school.example' })).status).toBe(200);
+    expect((await post(body, { ...proxied, origin: server.url })).status).toBe(403);
+  });
+
+  it('demands HTTPS from then on of whoever came by HTTPS', async () => {
+    const header = async (protocol: string) =>
+      (await fetch(`${server.url}/graphql`, { headers: { 'x-forwarded-proto': protocol } })).headers.get(
+        'strict-transport-security',
+      );
+    expect(await header('https')).toMatch(/^max-age=\d{8}$/);
+    expect(await header('http')).toBeNull();
+  });
+
   it('refuses a NUL, which PostgreSQL cannot hold', async () => {
-    expect((await post(JSON.stringify({ query: INSTALLATION, variables: { a: '\u0000' } }))).status).toBe(
-      400,
-    );
+    const sent = async (text: string) =>
+      (await post(JSON.stringify({ query: INSTALLATION, variables: { a: text } }))).status;
+    expect(await sent('\u0000')).toBe(400);
+    expect(await sent('\\\u0000')).toBe(400);
+    expect(await sent('the text \\u0000')).toBe(200);
+    expect(await sent('and \\\\u0000')).toBe(200);
+  });
+
+  it('refuses a document that asks for one thing many times', async () => {
+    const times = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, n) => `a${n}: installation { needsFirstRun }`).join(' ')} }`;
+    expect((await server.ask(times(3))).errors).toBeUndefined();
+    const { errors, data } = await server.ask(times(3_000));
+    expect(data).toBeUndefined();
+    expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'GRAPHQL_PARSE_FAILED' } })]);
   });
 });
 

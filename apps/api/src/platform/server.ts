@@ -8,11 +8,13 @@ import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { createCompiledExecutor } from './compiled-executor.ts';
+import { describeError } from './describe-error.ts';
 import { explorer } from './explorer.ts';
 import { type FileRoute, serveFiles } from './files.ts';
 import { errorFormatter } from './format-error.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import type { RequestContext } from './request-context.ts';
+import type { FactsOf } from './request-facts.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
 export interface ServerOptions {
@@ -25,6 +27,7 @@ export interface ServerOptions {
   /** Takes other documents too, and questions about the schema: the demo and development. On without a file. */
   readonly anyDocument?: boolean;
   readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>;
+  readonly factsOf: FactsOf;
   readonly files: readonly FileRoute[];
   readonly routes: (app: express.Express) => void;
 }
@@ -36,11 +39,13 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** Of a document: five times the pages' largest, so that no one names a costly field a thousand times over. */
+const MOST_TOKENS = 1_000;
+
 /** Starts HTTP: the GraphQL endpoint (POST only, so that nothing lands in an address log) and the given routes. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', 'loopback');
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -54,6 +59,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       strictTransportSecurity: false,
     }),
   );
+  const { contextOf, factsOf, log } = options;
+  const onlyHttps = helmet.strictTransportSecurity({ includeSubDomains: false });
+  app.use((request, response, next) => {
+    if (factsOf(request).protocol === 'https') onlyHttps(request, response, next);
+    else next();
+  });
   const http = createServer((request, response) => {
     if (request.method === 'POST' && /^\/graphql(\?|$)/.test(request.url ?? '')) endpoint(request, response);
     else app(request, response);
@@ -64,27 +75,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     gateway: executor.gateway,
     introspection: anyDocument,
     persistedQueries: trustedDocumentsFile ? { cache: trustedDocuments(trustedDocumentsFile) } : {},
+    parseOptions: { maxTokens: MOST_TOKENS },
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: errorFormatter(options.log),
+    formatError: errorFormatter(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
     ],
   });
   await apollo.start();
-  const { contextOf, log } = options;
-  const endpoint = graphqlEndpoint({ apollo, onlyTrusted: !anyDocument, contextOf, log });
+  const endpoint = graphqlEndpoint({ apollo, onlyTrusted: !anyDocument, contextOf, factsOf, log });
   // Answered here in either case: what follows has a page for every address.
   if (anyDocument) app.get('/graphql', explorer());
   app.get('/graphql', (_request, response) => void response.sendStatus(404));
-  serveFiles(app, options.files, contextOf, log);
+  serveFiles(app, options.files, contextOf, factsOf, log);
   options.routes(app);
   app.use(((error, _request, response, next) => {
     if (response.headersSent) return next(error);
     const status = typeof error.status === 'number' && error.status < 500 ? error.status : 500;
-    if (status === 500) options.log.error({ message: error.message, stack: error.stack }, 'request failed');
+    if (status === 500) log.error({ error: describeError(error) }, 'request failed');
     response.status(status).json({ errors: [{ message: status === 500 ? 'INTERNAL' : 'BAD_REQUEST' }] });
   }) satisfies ErrorRequestHandler);
 

@@ -247,6 +247,17 @@ describe('vedomo import-oneroster', { timeout: 180_000 }, () => {
       `update weekday_pattern set weekdays = '{1,2,3,4,5,6}'
        where ${inSchool} and class_id = (select class_id from school_class where ${inSchool} and grade = '05')`,
     );
+    // Neither of a class that ended before the year did, nor of the summer.
+    await world.rows(
+      `with gone as (
+         insert into school_class (school_id, class_id, academic_year_id, title, grade, sort_order, imported_on, ends_on)
+         select school_id, gen_random_uuid(), academic_year_id, '5Б', grade, 99, imported_on, '2026-12-30'
+         from school_class where ${inSchool} and grade = '05' returning school_id, class_id)
+       insert into weekday_pattern (school_id, class_id, starts_on, weekdays)
+       select school_id, class_id, date '2026-09-01', '{1,2,3,4,5}'::smallint[] from gone
+       union all
+       select school_id, class_id, date '2027-07-01', '{1,2,3}'::smallint[] from school_class where ${inSchool} and grade = '05'`,
+    );
     const nextYear = JSON.stringify(oneRoster11())
       .replaceAll('2027-', '2028-')
       .replaceAll('2026-', '2027-')

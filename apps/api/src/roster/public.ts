@@ -1,6 +1,6 @@
 export { applyRosterTask } from './apply-roster.task.ts';
 export { importOneRosterCommand } from './import-one-roster.command.ts';
 export type { TextRow } from './files/csv-splitter.ts';
-export { FileRefusal } from './files/file-refusal.ts';
-export { readTableFile } from './files/table-file.ts';
+export { EXPORT_LIMITS } from './files/file-limits.ts';
 export { readRosterTask } from './read-roster.task.ts';
+export { readTableInChild, type TableReading } from './read-table-in-child.ts';

@@ -96,7 +96,7 @@ export async function addRarerRows(
     acknowledgement_import: {
       acknowledgement_import_id: acknowledgementImportId,
       file_name: 'export.csv',
-      content: Buffer.from('ФИО ученика;Класс'),
+      content: Buffer.from('{"rows":[],"problem":null}'),
       file_sha256: Buffer.alloc(32),
       created_by: randomUUID(),
       created_at: AT,

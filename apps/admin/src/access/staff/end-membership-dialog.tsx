@@ -53,8 +53,8 @@ export function EndMembershipDialog({ row, membership, onEnded, onCancel }: EndM
         {/* The date field would open its calendar over the text. */}
         <p tabIndex={-1} data-autofocus>
           <Trans>
-            {row.name} больше не сможет входить в роли «{role}». Записи о сделанном останутся, другие роли и
-            доступ родителя не изменятся.
+            {row.name} больше не сможет входить в роли «{role}», неиспользованное приглашение перестанет
+            действовать. Записи о сделанном останутся, другие роли и доступ родителя не изменятся.
           </Trans>
         </p>
         <DateField

@@ -13,6 +13,8 @@ export function useStaffRefusalText(): (error: CombinedError) => string {
         return t`Свой собственный доступ завершить нельзя: попросите другого администратора.`;
       case 'LAST_DAY_BEFORE_START':
         return t`Последний день раньше, чем начался доступ.`;
+      case 'LAST_DAY_AFTER_END':
+        return t`Доступ завершается раньше этого дня. Чтобы продлить его, пригласите сотрудника снова.`;
       case 'NAME_MISSING':
         return t`Введите фамилию и имя.`;
       default:

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Actor } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/transaction.ts';
+import type { TableReading } from '../../roster/public.ts';
 
 const ADD = {
   name: 'export-import.add',
@@ -32,30 +32,50 @@ const FINISH = {
     where school_id = $1 and acknowledgement_import_id = $2`,
 };
 
+export interface UploadedExport {
+  readonly name: string;
+  readonly sha256: Buffer;
+  readonly reading: TableReading;
+}
+
 export interface KeptExport {
   readonly fileName: string;
   /** Null once it is applied or forgotten. */
-  readonly content: Buffer | null;
+  readonly reading: TableReading | null;
   readonly asOf: string | null;
   readonly appliedAt: string | null;
 }
 
-/** Keeps an uploaded export for its preview. @returns its id */
+/** Keeps what was read of an uploaded export for its preview. @returns its id */
 export async function keepExport(
   tx: Tx,
   { schoolId, membershipId }: Actor,
-  { name, content }: { readonly name: string; readonly content: Buffer },
+  { name, sha256, reading }: UploadedExport,
 ): Promise<string> {
   const id = v7();
-  const hash = createHash('sha256').update(content).digest();
   await tx.rows(FORGET, [schoolId, tx.now.toString()]);
-  await tx.rows(ADD, [schoolId, id, name, hash, content, membershipId, tx.now.toString()]);
+  await tx.rows(ADD, [
+    schoolId,
+    id,
+    name,
+    sha256,
+    Buffer.from(JSON.stringify(reading)),
+    membershipId,
+    tx.now.toString(),
+  ]);
   return id;
 }
 
 /** The export, locked until the transaction ends; null when there is none. */
-export const findExport = async (tx: Tx, schoolId: string, id: string): Promise<KeptExport | null> =>
-  (await tx.rows<KeptExport>(FIND, [schoolId, id]))[0] ?? null;
+export async function findExport(tx: Tx, schoolId: string, id: string): Promise<KeptExport | null> {
+  const [kept] = await tx.rows<Omit<KeptExport, 'reading'> & { content: Buffer | null }>(FIND, [
+    schoolId,
+    id,
+  ]);
+  if (!kept) return null;
+  const { content, ...rest } = kept;
+  return { ...rest, reading: content && (JSON.parse(content.toString('utf8')) as TableReading) };
+}
 
 /** Marks the export as applied with what it did, and drops its content. */
 export const finishExport = (

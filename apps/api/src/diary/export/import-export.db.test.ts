@@ -217,6 +217,21 @@ describe('an export of another diary', () => {
     await expect(ask(PREVIEW, importId, { columns })).rejects.toThrow('IMPORT_APPLIED');
   });
 
+  it('is read once, when it is sent', async () => {
+    const importId = await upload('А;Б\n1;2\n');
+    const [row] = await world.rows<{ content: Buffer }>(
+      'select content from acknowledgement_import where acknowledgement_import_id = $1',
+      [importId],
+    );
+    expect(JSON.parse(row!.content.toString())).toEqual({
+      rows: [
+        { line: 1, cells: ['А', 'Б'] },
+        { line: 2, cells: ['1', '2'] },
+      ],
+      problem: null,
+    });
+  });
+
   it('comes as a page named .xls as well', async () => {
     const cells = (line: string, tag: string) =>
       `<tr>${line

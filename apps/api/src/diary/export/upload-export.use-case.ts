@@ -1,18 +1,13 @@
 import { Refusal } from '../../platform/refusal.ts';
 import { useCase } from '../../platform/use-case.ts';
-import { keepExport } from './export-import.store.ts';
+import { keepExport, type UploadedExport } from './export-import.store.ts';
 
-export interface UploadExportInput {
-  readonly name: string;
-  readonly content: Buffer;
-}
-
-/** Keeps an export for its preview. @returns the id of the import */
-export const uploadExport = useCase<UploadExportInput, string>({
+/** Keeps what was read of an export for its preview. @returns the id of the import */
+export const uploadExport = useCase<UploadedExport, string>({
   action: 'acknowledgement.import',
   target: () => ({}),
   run: (tx, actor, file) => {
-    if (file.content.length === 0) throw new Refusal('INVALID', 'FILE_EMPTY');
+    if (file.reading.problem?.code === 'FILE_EMPTY') throw new Refusal('INVALID', 'FILE_EMPTY');
     return keepExport(tx, actor, file);
   },
 });

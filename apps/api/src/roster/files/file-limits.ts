@@ -17,6 +17,8 @@ export interface FileLimits {
   /** Characters of one line or one record. */
   lineLength: number;
   sheets: number;
+  /** Bytes of a workbook's shared strings, and of its styles, unpacked. */
+  sharedStringBytes: number;
 }
 
 export const FILE_LIMITS: FileLimits = {
@@ -29,10 +31,19 @@ export const FILE_LIMITS: FileLimits = {
   columns: 200,
   lineLength: 65_536,
   sheets: 30,
+  sharedStringBytes: 50 * MB,
 };
 
 /** Of what is uploaded: the roster of one school, which the server plans in its own memory. */
 export const UPLOAD_LIMITS: FileLimits = { ...FILE_LIMITS, rosterRows: 200_000 };
+
+/** Of an export of another diary: a table of one school's presses. */
+export const EXPORT_LIMITS: FileLimits = {
+  ...FILE_LIMITS,
+  fileBytes: 20 * MB,
+  unpackedBytes: 100 * MB,
+  sharedStringBytes: 20 * MB,
+};
 
 /** Bytes as whole megabytes, for messages. */
 export function inMegabytes(bytes: number): number {

@@ -1,6 +1,7 @@
 import writeWorkbook from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { SMALL_LIMITS, windows1251, zipOf } from '../../../test/uploaded-files.ts';
+import { SMALL_LIMITS, windows1251, withHiddenEntries, zipOf } from '../../../test/uploaded-files.ts';
+import { handMade, handMadeSheet, sheetRow } from '../../../test/hand-made-workbook.ts';
 import { archiveOf, oneRoster11 } from '../../../test/one-roster-set.ts';
 import { readRosterFiles } from './read-roster-file.ts';
 import { ROSTER_TEMPLATES, templateCsv, templateWorkbook } from './roster-templates.ts';
@@ -77,9 +78,7 @@ describe('workbooks', () => {
   });
 
   it('keep the lines when the sheet leaves out empty rows', async () => {
-    const row = (line: number, ...texts: string[]) =>
-      `<row r="${line}">${texts.map((text, at) => `<c r="${'ABC'[at]}${line}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
-    const content = await handMade(row(3, 'Класс', 'Ученик') + row(7, '5А', 'Петрова Анна'));
+    const content = await handMade(sheetRow(3, 'Класс', 'Ученик') + sheetRow(7, '5А', 'Петрова Анна'));
     const { snapshot } = await read(['Школа.xlsx', content]);
     expect(snapshot?.students[0]?.place).toEqual({ file: 'Школа.xlsx · Лист', line: 7 });
   });
@@ -108,6 +107,41 @@ describe('workbooks', () => {
     expect(await read(['a.xlsx', await far('XFD1')])).toMatchObject({
       problems: [{ code: 'TOO_MANY_COLUMNS', column: 'XFD1' }],
     });
+  });
+
+  it('are read as their directory says, whatever else the archive holds', async () => {
+    const clean = await handMade(sheetRow(1, 'Класс', 'Ученик') + sheetRow(2, '5А', 'Петрова Анна'));
+    const formula = handMadeSheet(`<row r="1"><c r="A1"><f>NOW()</f><v>1</v></c></row>`);
+    const far = handMadeSheet(`<row r="9999"><c r="A9999"><v>1</v></c></row>`);
+    for (const hidden of [formula, far]) {
+      const content = await withHiddenEntries(clean, { 'xl/worksheets/sheet1.xml': hidden });
+      const { snapshot, problems } = await read(['a.xlsx', content]);
+      expect(problems).toEqual([]);
+      expect(snapshot?.students).toMatchObject([{ familyName: 'Петрова' }]);
+    }
+    // What an entry says of its own size at its place is not believed either.
+    const lying = Buffer.from(clean);
+    lying.writeUInt32LE(0xfffffff0, lying.indexOf('xl/worksheets/sheet1.xml') - 8);
+    expect((await read(['a.xlsx', lying])).snapshot?.students).toHaveLength(1);
+  });
+
+  it('with more shared strings than are read are refused', async () => {
+    const strings = `<sst>${'<si><t>5А</t></si>'.repeat(8_000)}</sst>`;
+    const content = await handMade(sheetRow(1, 'Класс', 'Ученик'), { 'xl/sharedStrings.xml': strings });
+    expect(await read(['a.xlsx', content])).toMatchObject({
+      problems: [{ code: 'ZIP_TOO_LARGE', file: 'xl/sharedStrings.xml' }],
+    });
+  });
+
+  it('with a sheet where styles are meant to be are looked at as sheets', async () => {
+    const far = handMadeSheet(`<row r="9999"><c r="A9999"><v>1</v></c></row>`);
+    const content = await handMade(sheetRow(1, 'Класс', 'Ученик'), { 'xl/styles.xml': far });
+    expect(await read(['a.xlsx', content])).toMatchObject({ problems: [{ code: 'TOO_MANY_ROWS' }] });
+  });
+
+  it('with a cell that is nowhere are refused', async () => {
+    const content = await handMade('<row r="1"><c r="A99999999"><v>1</v></c></row>');
+    expect(await read(['a.xlsx', content])).toMatchObject({ problems: [{ code: 'XLSX_DAMAGED' }] });
   });
 
   it('that are damaged are refused', async () => {
@@ -145,16 +179,3 @@ describe('templates', () => {
     }
   });
 });
-
-/** A workbook of one sheet with the given rows of XML. */
-function handMade(rows: string): Promise<Buffer> {
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const types = 'http://schemas.openxmlformats.org/package/2006/relationships';
-  return zipOf({
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Лист" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${types}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
-  });
-}

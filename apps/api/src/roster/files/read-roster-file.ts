@@ -1,6 +1,7 @@
 import type { ImportProblem } from '@vedomo/domain/roster/import-problem';
 import type { RosterSnapshot } from '@vedomo/domain/roster/roster-snapshot';
 import { byteLength, byteSource, firstBytes, wholeContent } from './byte-source.ts';
+import { sheetPlace } from './checked-workbook.ts';
 import { csvRows } from './csv-rows.ts';
 import type { TextRow } from './csv-splitter.ts';
 import { FILE_LIMITS, inMegabytes, type FileLimits } from './file-limits.ts';
@@ -9,7 +10,7 @@ import { readOneRoster } from './read-one-roster.ts';
 import { readRosterTables, type RosterTable, type TableMapping } from './read-roster-tables.ts';
 import type { TableField } from './table-fields.ts';
 import type { TableYear } from './table-snapshot.ts';
-import { sheetPlace, xlsxRows } from './xlsx-rows.ts';
+import { xlsxRows } from './xlsx-rows.ts';
 import { openZip } from './zip-entries.ts';
 
 export interface UploadedFile {

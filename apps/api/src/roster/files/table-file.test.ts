@@ -1,10 +1,10 @@
 import writeXlsxFile from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { FILE_LIMITS } from './file-limits.ts';
+import { EXPORT_LIMITS } from './file-limits.ts';
 import { readTableFile } from './table-file.ts';
 
 const read = (content: Buffer | string, name = 'отчёт.xls') =>
-  readTableFile({ name, content: Buffer.from(content) });
+  readTableFile({ name, content: Buffer.from(content) }, EXPORT_LIMITS);
 const refusal = (reading: Promise<unknown>) =>
   reading.then(
     () => null,
@@ -57,7 +57,7 @@ describe('a table that another system exported', () => {
     const long = `<table>${'<tr><td>1</td></tr>'.repeat(12)}</table>`;
     expect(
       await refusal(
-        readTableFile({ name: 'a.xls', content: Buffer.from(long) }, { ...FILE_LIMITS, tableRows: 10 }),
+        readTableFile({ name: 'a.xls', content: Buffer.from(long) }, { ...EXPORT_LIMITS, tableRows: 10 }),
       ),
     ).toMatchObject({ code: 'TOO_MANY_ROWS' });
   });

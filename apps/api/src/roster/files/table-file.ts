@@ -1,7 +1,7 @@
 import { byteSource } from './byte-source.ts';
 import { csvRows } from './csv-rows.ts';
 import type { TextRow } from './csv-splitter.ts';
-import { FILE_LIMITS, inMegabytes, type FileLimits } from './file-limits.ts';
+import { inMegabytes, type FileLimits } from './file-limits.ts';
 import { FileRefusal } from './file-refusal.ts';
 import { htmlRows, isHtml } from './html-rows.ts';
 import { xlsxRows } from './xlsx-rows.ts';
@@ -14,7 +14,7 @@ import { xlsxRows } from './xlsx-rows.ts';
  */
 export async function readTableFile(
   { name, content }: { readonly name: string; readonly content: Buffer },
-  limits: FileLimits = FILE_LIMITS,
+  limits: FileLimits,
 ): Promise<TextRow[]> {
   if (content.length === 0) throw new FileRefusal('FILE_EMPTY', { file: name });
   if (content.length > limits.fileBytes) {

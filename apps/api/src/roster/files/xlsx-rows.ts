@@ -1,9 +1,8 @@
 import readWorkbook from 'read-excel-file/node';
+import { checkedWorkbook } from './checked-workbook.ts';
 import type { TextRow } from './csv-splitter.ts';
-import type { FileLimits } from './file-limits.ts';
+import { inMegabytes, type FileLimits } from './file-limits.ts';
 import { FileRefusal } from './file-refusal.ts';
-import { eachTag, xlsxSheets, type XlsxSheet } from './xlsx-sheets.ts';
-import { openZip } from './zip-entries.ts';
 
 export interface SheetRows {
   sheet: string;
@@ -11,10 +10,12 @@ export interface SheetRows {
 }
 
 /**
- * The rows of a workbook as text, dates as `YYYY-MM-DD`, with the time after a `T` where it is asked for. Sizes and formulas are looked for in the sheets'
- * own XML first, so that nothing is built from a sheet that claims a million rows.
+ * The rows of a workbook as text, dates as `YYYY-MM-DD`, with the time after a `T` where it is asked for. Sizes and
+ * formulas are looked for in the sheets' own XML first, so that nothing is built from a sheet that claims a million
+ * rows.
  *
- * @throws FileRefusal XLSX_FORMULA with the cell, TOO_MANY_ROWS, TOO_MANY_COLUMNS, XLSX_DAMAGED, and as `openZip`
+ * @throws FileRefusal XLSX_DAMAGED; ZIP_TOO_LARGE when the cells together hold more text than a file may, because
+ * many share one long string; and as `checkedWorkbook`
  */
 export async function xlsxRows(
   content: Buffer,
@@ -22,62 +23,24 @@ export async function xlsxRows(
   limits: FileLimits,
   dateLength: 'DATE' | 'DATE_AND_TIME' = 'DATE',
 ): Promise<SheetRows[]> {
-  const zip = await openZip(content, file, { limits, nested: true });
-  try {
-    const sheets = await xlsxSheets(zip, file);
-    if (sheets.length > limits.sheets)
-      throw new FileRefusal('ZIP_TOO_MANY_ENTRIES', { file }, { params: { limit: limits.sheets } });
-    for (const sheet of sheets) await checkSheet(sheet, sheetPlace(file, sheet.name), limits);
-  } finally {
-    zip.close();
-  }
-  const workbook = await readWorkbook(content).catch(() => {
+  const workbook = await readWorkbook(await checkedWorkbook(content, file, limits)).catch(() => {
     throw new FileRefusal('XLSX_DAMAGED', { file });
   });
+  let letters = 0;
   return workbook.map(({ sheet, data }) => ({
     sheet,
     rows: data.flatMap((row, index) => {
       const cells = row.map((cell) => cellText(cell, dateLength === 'DATE' ? 10 : 19));
+      for (const cell of cells) letters += cell.length;
+      if (letters > limits.fileBytes)
+        throw new FileRefusal(
+          'ZIP_TOO_LARGE',
+          { file },
+          { params: { limit: inMegabytes(limits.fileBytes) } },
+        );
       return cells.every((cell) => cell === '') ? [] : [{ line: index + 1, cells }];
     }),
   }));
-}
-
-/** How messages name a sheet: «Школа.xlsx · Ученики». */
-export function sheetPlace(file: string, sheet: string): string {
-  return `${file} · ${sheet}`;
-}
-
-async function checkSheet(sheet: XlsxSheet, file: string, limits: FileLimits): Promise<void> {
-  let cell = '';
-  await eachTag(sheet.source, (tag, attributes) => {
-    if (tag === 'row' && Number(attributes['r'] ?? 0) > limits.tableRows + 1) throw tooManyRows(file, limits);
-    if (tag === 'c') {
-      cell = attributes['r'] ?? '';
-      const { row, column } = position(cell);
-      if (row > limits.tableRows + 1) throw tooManyRows(file, limits);
-      if (column > limits.columns)
-        throw new FileRefusal(
-          'TOO_MANY_COLUMNS',
-          { file, line: row },
-          { column: cell, params: { limit: limits.columns } },
-        );
-    }
-    if (tag === 'f')
-      throw new FileRefusal('XLSX_FORMULA', { file, line: position(cell).row || null }, { column: cell });
-  });
-}
-
-function tooManyRows(file: string, limits: FileLimits): FileRefusal {
-  return new FileRefusal('TOO_MANY_ROWS', { file }, { params: { limit: limits.tableRows } });
-}
-
-/** Row and column of an address like `AB12`, from 1; 0 for what is no address. */
-function position(address: string): { row: number; column: number } {
-  const match = /^([A-Z]{1,3})(\d{1,7})$/.exec(address);
-  let column = 0;
-  for (const letter of match?.[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match?.[2] ?? 0), column };
 }
 
 function cellText(value: unknown, dateLength: number): string {

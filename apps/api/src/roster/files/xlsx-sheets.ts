@@ -7,26 +7,48 @@ export interface XlsxSheet {
   source: ByteSource;
 }
 
-/** The sheets of a workbook in their order, from `xl/workbook.xml` and its relations. */
-export async function xlsxSheets(zip: ZipArchive, file: string): Promise<XlsxSheet[]> {
-  const workbook = zip.entry('xl/workbook.xml');
-  const relations = zip.entry('xl/_rels/workbook.xml.rels');
+/** What the rows of a workbook are read from; drawings, charts and the like are no part of it. */
+export interface XlsxParts {
+  /** In their order. */
+  sheets: XlsxSheet[];
+  /** The workbook, its relations and, where it has them, its styles. */
+  frame: ByteSource[];
+  sharedStrings: ByteSource | null;
+}
+
+const WORKBOOK = 'xl/workbook.xml';
+const RELATIONS = 'xl/_rels/workbook.xml.rels';
+
+/** The parts of a workbook, from `xl/workbook.xml` and its relations. */
+export async function xlsxParts(zip: ZipArchive, file: string): Promise<XlsxParts> {
+  const workbook = zip.entry(WORKBOOK);
+  const relations = zip.entry(RELATIONS);
   if (workbook === null || relations === null) throw new FileRefusal('XLSX_DAMAGED', { file });
   const targets = new Map<string, string>();
+  const places = { styles: 'xl/styles.xml', sharedStrings: 'xl/sharedStrings.xml' };
   await eachTag(relations, (tag, attributes) => {
-    if (tag === 'Relationship') targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '');
+    if (tag !== 'Relationship') return;
+    const target = attributes['Target'] ?? '';
+    const place = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    targets.set(attributes['Id'] ?? '', place);
+    const kind = /\/(styles|sharedStrings)$/.exec(attributes['Type'] ?? '')?.[1];
+    if (kind === 'styles' || kind === 'sharedStrings') places[kind] = place;
   });
   const sheets: XlsxSheet[] = [];
   await eachTag(workbook, (tag, attributes) => {
     if (tag !== 'sheet') return;
     const id =
       Object.entries(attributes).find(([name]) => localName(name) === 'id' && name !== 'id')?.[1] ?? '';
-    const target = targets.get(id) ?? '';
-    const source = zip.entry(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    const source = zip.entry(targets.get(id) ?? '');
     if (source !== null) sheets.push({ name: attributes['name'] ?? '', source });
   });
   if (sheets.length === 0) throw new FileRefusal('XLSX_DAMAGED', { file });
-  return sheets;
+  const styles = zip.entry(places.styles);
+  return {
+    sheets,
+    frame: [workbook, relations, ...(styles ? [styles] : [])],
+    sharedStrings: zip.entry(places.sharedStrings),
+  };
 }
 
 /** Calls back for each opening tag of an XML file, without its namespace prefix; entities are not expanded. */
