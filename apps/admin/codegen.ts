@@ -11,7 +11,7 @@ const output = {
   config: {
     useTypeImports: true,
     enumsAsTypes: true,
-    scalars: { UUID: 'string', LocalDate: 'string', DateTimeISO: 'string', IntColumn: 'readonly number[]' },
+    scalars: { UUID: 'string', LocalDate: 'string', DateTimeISO: 'string', IntColumn: 'string' },
   },
 };
 

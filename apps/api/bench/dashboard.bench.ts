@@ -1,4 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
+import { integersOf } from '@vedomo/domain/compliance/int-column';
 import { Temporal } from 'temporal-polyfill';
 import { DEMO_ZONE } from '../seed/generate-school.ts';
 import type { Actor } from '../src/platform/actor.ts';
@@ -130,17 +131,17 @@ async function mustBeEqual(
   );
   const { complianceYear } = (JSON.parse(ours.answers[0]!) as { data: { complianceYear: Year } }).data;
   deepStrictEqual(complianceYear, pick(JSON.parse(JSON.stringify(expected)), complianceYear));
-  const weeks = new Set(complianceYear.cells.weekIndex).size;
+  const weeks = new Set(integersOf(complianceYear.cells.weekIndex)).size;
   return (
     `answers equal: ${complianceYear.classes.length} classes × ${weeks} weeks, ` +
-    `${complianceYear.cells.required.length} cells of six columns; ` +
+    `${integersOf(complianceYear.cells.required).length} cells of six columns; ` +
     `${ours.answers[0]!.length} characters against ${reference.answers[0]!.length}, ${Object.keys(tables).length} statements`
   );
 }
 
 interface Year {
   readonly classes: readonly unknown[];
-  readonly cells: { readonly weekIndex: readonly number[]; readonly required: readonly number[] };
+  readonly cells: { readonly weekIndex: string; readonly required: string };
 }
 
 /** The parts of `from` that `shape` has. */

@@ -1,3 +1,4 @@
+import { type IntColumn, integersOf } from '@vedomo/domain/compliance/int-column';
 import type { CounterColumns } from '@vedomo/domain/compliance/year-grid';
 import type { Tx } from '../platform/transaction.ts';
 
@@ -54,11 +55,10 @@ const CELLS = {
 
 type CellsRow = Columns<keyof CounterColumns | 'weeks' | Exclude<keyof WeekMoments, 'weekIndex'>>;
 
+const columnOf = (array: string | null): IntColumn => array?.slice(1, -1) ?? '';
+
 const textsOf = (array: string | null): string[] =>
   array === null || array === '{}' ? [] : array.slice(1, -1).split(',');
-
-const integersOf = (array: string | null): number[] =>
-  array === null ? [] : (JSON.parse(`[${array.slice(1, -1)}]`) as number[]);
 
 /**
  * The counters of a year as aligned integer columns, in one statement and one row. The classes are counted in the
@@ -70,7 +70,7 @@ export async function readComplianceCells(
   academicYearId: string,
 ): Promise<ComplianceCells> {
   const [row] = await tx.rows<CellsRow>(CELLS, [schoolId, academicYearId]);
-  const column = (key: keyof CellsRow) => integersOf(row?.[key] ?? null);
+  const column = (key: keyof CellsRow) => columnOf(row?.[key] ?? null);
   const moments = (key: keyof CellsRow) => textsOf(row?.[key] ?? null);
   return {
     counters: {
@@ -82,7 +82,7 @@ export async function readComplianceCells(
       noGuardian: column('noGuardian'),
     },
     moments: {
-      weekIndex: column('weeks'),
+      weekIndex: integersOf(column('weeks')),
       opensAt: moments('opensAt'),
       pressDeadline: moments('pressDeadline'),
       closesAt: moments('closesAt'),

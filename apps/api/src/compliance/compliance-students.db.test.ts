@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_ZONE, generateSchool } from '../../seed/generate-school.ts';
 import { loadSchool } from '../../seed/load-school.ts';
+import { countersOf } from '../../test/counters-of.ts';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { actorIn } from '../../test/world-actor.ts';
 import { addStudyWeek } from '../../test/world-diary.ts';
@@ -177,7 +178,8 @@ describe('in the invented school', () => {
       timeZone: DEMO_ZONE,
     };
     const year = await runner.run(director, readComplianceYear, { academicYearId: null });
-    const { cells, classes, weeks } = year!;
+    const { classes, weeks } = year!;
+    const cells = countersOf(year!.cells);
     let statements = 0;
     const counted: typeof readComplianceStudents = {
       ...readComplianceStudents,

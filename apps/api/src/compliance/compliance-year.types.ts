@@ -46,12 +46,12 @@ export class ComplianceWeekType {
   description: 'Counters of class × week as aligned columns; the indexes point into `classes` and `weeks`',
 })
 export class ComplianceCellsType {
-  @Field(() => IntColumn) classIndex: readonly number[];
-  @Field(() => IntColumn) weekIndex: readonly number[];
-  @Field(() => IntColumn) required: readonly number[];
-  @Field(() => IntColumn) onTime: readonly number[];
-  @Field(() => IntColumn) late: readonly number[];
-  @Field(() => IntColumn) noGuardian: readonly number[];
+  @Field(() => IntColumn) classIndex: string;
+  @Field(() => IntColumn) weekIndex: string;
+  @Field(() => IntColumn) required: string;
+  @Field(() => IntColumn) onTime: string;
+  @Field(() => IntColumn) late: string;
+  @Field(() => IntColumn) noGuardian: string;
 }
 
 @ObjectType('ComplianceFreeDays', { description: 'A vacation or days off by name' })
@@ -65,8 +65,8 @@ export class ComplianceFreeDaysType {
   description: 'Why weeks ask nothing of classes, as aligned columns like those of the cells',
 })
 export class ComplianceGapsType {
-  @Field(() => IntColumn) classIndex: readonly number[];
-  @Field(() => IntColumn) weekIndex: readonly number[];
+  @Field(() => IntColumn) classIndex: string;
+  @Field(() => IntColumn) weekIndex: string;
   @Field(() => [ComplianceGapReasonEnum]) reason: readonly WeekGap[];
   @Field(() => [ComplianceFreeDaysType]) freeDays: readonly ComplianceFreeDaysType[];
 }

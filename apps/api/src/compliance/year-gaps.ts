@@ -2,6 +2,7 @@ import { classFactsOf } from '@vedomo/domain/calendar/class-facts';
 import { dayNumber, type DayNumber } from '@vedomo/domain/calendar/day-number';
 import type { AcademicYear, CalendarClass, SchoolCalendar } from '@vedomo/domain/calendar/school-calendar';
 import { type WeekGap, weekGapOf } from '@vedomo/domain/calendar/week-gap';
+import { intColumnOf } from '@vedomo/domain/compliance/int-column';
 import type { ClassFacts } from '@vedomo/domain/diary/school-plan';
 import type { ComplianceFreeDaysType, ComplianceGapsType } from './compliance-year.types.ts';
 import { mondaysOf } from './year-mondays.ts';
@@ -28,8 +29,8 @@ export function yearGapsOf(
     gapsOf(facts.get(classId)!).map((gap) => ({ ...gap, classIndex })),
   );
   return {
-    classIndex: gaps.map(({ classIndex }) => classIndex),
-    weekIndex: gaps.map(({ weekIndex }) => weekIndex),
+    classIndex: intColumnOf(gaps.map(({ classIndex }) => classIndex)),
+    weekIndex: intColumnOf(gaps.map(({ weekIndex }) => weekIndex)),
     reason: gaps.map(({ reason }) => reason),
     freeDays: freeDaysOf(calendar, year.academicYearId),
   };

@@ -1,8 +1,9 @@
+import type { IntColumn as Column } from '@vedomo/domain/compliance/int-column';
 import { GraphQLScalarType } from 'graphql';
 
 /** As one leaf, thousands of numbers are not looked at one by one. Only ever an answer. */
-export const IntColumn = new GraphQLScalarType<readonly number[], readonly number[]>({
+export const IntColumn = new GraphQLScalarType<Column, Column>({
   name: 'IntColumn',
-  description: 'A list of integers, aligned with the other columns of its object',
-  serialize: (value) => value as readonly number[],
+  description: 'Integers separated by commas, aligned with the other columns of the object; empty for none',
+  serialize: (value) => value as Column,
 });

@@ -1,3 +1,4 @@
+import { intColumnOf } from './int-column.ts';
 import { yearGrid, type YearGrid } from './year-grid.ts';
 
 /** For tests: a grid of «on time / required» by class and week; null is a vacation. */
@@ -10,18 +11,18 @@ export function gridOf(
   const rates = cells.flatMap(({ cell, ...place }) => (cell ? [{ ...place, cell }] : []));
   const gaps = cells.filter(({ cell }) => cell === null);
   const places = (of: readonly { classIndex: number; weekIndex: number }[]) => ({
-    classIndex: of.map(({ classIndex }) => classIndex),
-    weekIndex: of.map(({ weekIndex }) => weekIndex),
+    classIndex: intColumnOf(of.map(({ classIndex }) => classIndex)),
+    weekIndex: intColumnOf(of.map(({ weekIndex }) => weekIndex)),
   });
   return yearGrid(
     rows.length,
     rows[0]?.length ?? 0,
     {
       ...places(rates),
-      onTime: rates.map(({ cell }) => cell[0]),
-      required: rates.map(({ cell }) => cell[1]),
-      late: rates.map(() => 0),
-      noGuardian: rates.map(() => 0),
+      onTime: intColumnOf(rates.map(({ cell }) => cell[0])),
+      required: intColumnOf(rates.map(({ cell }) => cell[1])),
+      late: intColumnOf(rates.map(() => 0)),
+      noGuardian: intColumnOf(rates.map(() => 0)),
     },
     { ...places(gaps), reason: gaps.map(() => 'VACATION' as const) },
   );

@@ -5,14 +5,14 @@ const grid = yearGrid(
   2,
   3,
   {
-    classIndex: [0, 0, 1],
-    weekIndex: [0, 2, 0],
-    required: [25, 0, 0],
-    onTime: [23, 0, 0],
-    late: [1, 0, 0],
-    noGuardian: [1, 0, 2],
+    classIndex: '0,0,1',
+    weekIndex: '0,2,0',
+    required: '25,0,0',
+    onTime: '23,0,0',
+    late: '1,0,0',
+    noGuardian: '1,0,2',
   },
-  { classIndex: [0, 1], weekIndex: [1, 2], reason: ['VACATION', 'BEFORE_START'] },
+  { classIndex: '0,1', weekIndex: '1,2', reason: ['VACATION', 'BEFORE_START'] },
 );
 
 describe('yearGrid', () => {
@@ -35,8 +35,8 @@ describe('yearGrid', () => {
     const [[cell]] = yearGrid(
       1,
       1,
-      { classIndex: [0], weekIndex: [0], required: [0], onTime: [0], late: [0], noGuardian: [0] },
-      { classIndex: [0], weekIndex: [0], reason: ['BEFORE_START'] },
+      { classIndex: '0', weekIndex: '0', required: '0', onTime: '0', late: '0', noGuardian: '0' },
+      { classIndex: '0', weekIndex: '0', reason: ['BEFORE_START'] },
     ) as [[unknown]];
     expect(cell).toEqual({ kind: 'NONE', reason: 'BEFORE_START' });
   });
@@ -46,14 +46,14 @@ describe('yearGrid', () => {
       1,
       1,
       {
-        classIndex: [0, -1, 4],
-        weekIndex: [7, 0, 0],
-        required: [9, 9, 9],
-        onTime: [],
-        late: [],
-        noGuardian: [],
+        classIndex: '0,-1,4',
+        weekIndex: '7,0,0',
+        required: '9,9,9',
+        onTime: '',
+        late: '',
+        noGuardian: '',
       },
-      { classIndex: [], weekIndex: [], reason: [] },
+      { classIndex: '', weekIndex: '', reason: [] },
     );
     expect(outside).toEqual([[{ kind: 'NONE', reason: 'NOT_PLANNED' }]]);
   });

@@ -1,5 +1,6 @@
 import type { WeekGap } from '../calendar/week-gap.ts';
 import type { ClassWeekCounts } from './class-week.ts';
+import { type IntColumn, integersOf } from './int-column.ts';
 
 /**
  * Why a class has no rate in a calendar week. NO_DUTY: lessons were held, but nobody owed anything.
@@ -14,17 +15,17 @@ export type YearCell =
 
 /** Counters as aligned columns; an index is a place in the list of classes or of weeks. */
 export interface CounterColumns {
-  readonly classIndex: readonly number[];
-  readonly weekIndex: readonly number[];
-  readonly required: readonly number[];
-  readonly onTime: readonly number[];
-  readonly late: readonly number[];
-  readonly noGuardian: readonly number[];
+  readonly classIndex: IntColumn;
+  readonly weekIndex: IntColumn;
+  readonly required: IntColumn;
+  readonly onTime: IntColumn;
+  readonly late: IntColumn;
+  readonly noGuardian: IntColumn;
 }
 
 export interface GapColumns {
-  readonly classIndex: readonly number[];
-  readonly weekIndex: readonly number[];
+  readonly classIndex: IntColumn;
+  readonly weekIndex: IntColumn;
   readonly reason: readonly WeekGap[];
 }
 
@@ -41,22 +42,33 @@ export function yearGrid(
   const grid = Array.from({ length: classCount }, () =>
     Array.from({ length: weekCount }, (): YearCell => ({ kind: 'NONE', reason: 'NOT_PLANNED' })),
   );
-  gaps.reason.forEach((reason, at) => put(grid, gaps, at, { kind: 'NONE', reason }));
-  counters.required.forEach((required, at) => {
+  const gapPlaces = placesOf(gaps);
+  gaps.reason.forEach((reason, at) => put(grid, gapPlaces, at, { kind: 'NONE', reason }));
+  const places = placesOf(counters);
+  const [onTime, late, noGuardian] = [counters.onTime, counters.late, counters.noGuardian].map(integersOf);
+  integersOf(counters.required).forEach((required, at) => {
     const counts = {
       required,
-      onTime: counters.onTime[at] ?? 0,
-      late: counters.late[at] ?? 0,
-      noGuardian: counters.noGuardian[at] ?? 0,
+      onTime: onTime?.[at] ?? 0,
+      late: late?.[at] ?? 0,
+      noGuardian: noGuardian?.[at] ?? 0,
     };
-    if (required > 0 || counts.noGuardian > 0) put(grid, counters, at, { kind: 'COUNTS', counts });
-    else if (reasonAt(grid, counters, at) === 'NOT_PLANNED')
-      put(grid, counters, at, { kind: 'NONE', reason: 'NO_DUTY' });
+    if (required > 0 || counts.noGuardian > 0) put(grid, places, at, { kind: 'COUNTS', counts });
+    else if (reasonAt(grid, places, at) === 'NOT_PLANNED')
+      put(grid, places, at, { kind: 'NONE', reason: 'NO_DUTY' });
   });
   return grid;
 }
 
-type Places = Pick<CounterColumns, 'classIndex' | 'weekIndex'>;
+interface Places {
+  readonly classIndex: readonly number[];
+  readonly weekIndex: readonly number[];
+}
+
+const placesOf = ({ classIndex, weekIndex }: Pick<CounterColumns, keyof Places>): Places => ({
+  classIndex: integersOf(classIndex),
+  weekIndex: integersOf(weekIndex),
+});
 
 function put(grid: YearCell[][], { classIndex, weekIndex }: Places, at: number, cell: YearCell): void {
   const row = grid[classIndex[at] ?? -1];
