@@ -9,6 +9,7 @@ import type { Tx } from '../platform/transaction.ts';
 import { findInvitationByHash, type FoundInvitation } from './found-invitation.read-model.ts';
 import { hashInvitationCode } from './invitation-secret.ts';
 import { findSchoolByCode, type SchoolOfCode } from './school-by-code.read-model.ts';
+import { takeAttempt } from './counted-attempt.ts';
 
 /** What stands on a slip, as it was typed, and the address it was typed from. */
 export interface InvitationKey {
@@ -33,20 +34,31 @@ export async function findInvitation(
   joining: RateLimiterAbstract,
   { schoolCode, code, address }: InvitationKey,
 ): Promise<OpenInvitation> {
-  const tried = await joining.get(address);
-  if (tried && tried.consumedPoints >= joining.points)
-    throw new Refusal('TOO_MANY_REQUESTS', 'JOINING_THROTTLED');
+  // Counted before it is looked up, so that many at once are no more than one after the other.
+  await takeAttempt(joining, address, 'JOINING_THROTTLED');
+  let found: OpenInvitation | null;
+  try {
+    found = await lookUp(asIdentity, schoolCode, code);
+  } catch (error) {
+    await joining.reward(address);
+    throw error;
+  }
+  if (!found) throw new Refusal('NOT_FOUND', 'INVITATION_UNKNOWN', 'code');
+  await joining.reward(address);
+  return found;
+}
 
+async function lookUp(
+  asIdentity: AsIdentity,
+  schoolCode: string,
+  code: string,
+): Promise<OpenInvitation | null> {
   const read = readInvitationCode(code);
   const school = read && (await asIdentity(null, (tx) => findSchoolByCode(tx, schoolCode)));
   const codeHash = school && hashInvitationCode(school.schoolId, read);
   const invitation =
     codeHash && (await asIdentity(school.schoolId, (tx) => readOpenInvitation(tx, school, codeHash)));
-  if (!invitation) {
-    await joining.consume(address).catch(() => undefined);
-    throw new Refusal('NOT_FOUND', 'INVITATION_UNKNOWN', 'code');
-  }
-  return { school, codeHash, invitation };
+  return invitation ? { school, codeHash, invitation } : null;
 }
 
 /** The invitation while one can join with it; null when there is none of this code. */

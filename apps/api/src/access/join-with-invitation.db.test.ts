@@ -200,4 +200,18 @@ describe('joining with an invitation', () => {
     await joining.delete('127.0.0.1');
     expect((await guess()).errors![0]!.message).toBe('INVITATION_UNKNOWN');
   });
+
+  it('looks no more codes up when they come at once, and counts none that is found', async () => {
+    const { joining } = desk.server.composition.platform.throttle;
+    const { studentId, guardianId } = await desk.family(null);
+    const code = await desk.invite({ student_id: studentId, guardian_id: guardianId });
+    await joining.set('127.0.0.1', joining.points - 3, 60);
+    expect((await desk.server.ask(INVITATION, { code })).errors).toBeUndefined();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => desk.server.ask(INVITATION, { code: 'WRONG-CODES' })),
+    );
+    const unknown = answers.filter(({ errors }) => errors![0]!.message === 'INVITATION_UNKNOWN');
+    expect(unknown).toHaveLength(3);
+    await joining.delete('127.0.0.1');
+  });
 });

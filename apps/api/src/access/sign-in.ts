@@ -5,7 +5,7 @@ import type { SignInThrottle } from '../platform/request-context.ts';
 import { AccountEntity } from './account.entity.ts';
 import { NO_PASSWORD, passwordMatches } from './password.ts';
 import { openSession } from './session.store.ts';
-import { countAttempt } from './sign-in-attempt.ts';
+import { countAttempt } from './counted-attempt.ts';
 
 export interface SignInInput {
   readonly login: string;

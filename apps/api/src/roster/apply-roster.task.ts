@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { describeError } from '../platform/describe-error.ts';
 import type { JobContext, JobTask } from '../platform/jobs.ts';
 import { applyImport } from './apply-import.store.ts';
 import type { RosterFileReading } from './files/read-roster-file.ts';
@@ -18,8 +19,7 @@ export const applyRosterTask: JobTask = {
       const read = await readWork(context, schoolId, rosterImportId);
       if (read?.work.status === 'APPLYING') await apply(context, schoolId, rosterImportId, read);
     } catch (error) {
-      const { name, message } = error as Error;
-      context.log.error({ rosterImportId, error: { name, message } }, 'a roster import failed');
+      context.log.error({ rosterImportId, error: describeError(error) }, 'a roster import failed');
       await asImport(context, schoolId, (tx) => finishImport(tx, schoolId, rosterImportId, 'FAILED'));
     }
   },
@@ -48,8 +48,8 @@ async function apply(
     // In transactions of their own, or nobody would see them before the end.
     await applyImport(tx, schoolId, schoolImport, (percent) => {
       asImport(context, schoolId, (aside) => storeProgress(aside, schoolId, rosterImportId, percent)).catch(
-        ({ name, message }: Error) =>
-          context.log.warn({ rosterImportId, error: { name, message } }, 'progress was not shown'),
+        (error: unknown) =>
+          context.log.warn({ rosterImportId, error: describeError(error) }, 'progress was not shown'),
       );
     });
     const org = reading.kind === 'ONE_ROSTER' ? reading.snapshot?.schools[0]?.sourceId : undefined;

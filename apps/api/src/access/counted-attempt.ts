@@ -19,9 +19,9 @@ export async function countAttempt(
   login: string,
   address: string,
 ): Promise<Attempt> {
-  await take(perLogin, login);
+  await takeAttempt(perLogin, login, 'SIGN_IN_THROTTLED');
   try {
-    await take(perAddress, address);
+    await takeAttempt(perAddress, address, 'SIGN_IN_THROTTLED');
   } catch (error) {
     await perLogin.reward(login);
     throw error;
@@ -32,11 +32,12 @@ export async function countAttempt(
   };
 }
 
-async function take(limiter: RateLimiterAbstract, key: string): Promise<void> {
+/** @throws Refusal TOO_MANY_REQUESTS with the reason when none is left */
+export async function takeAttempt(limiter: RateLimiterAbstract, key: string, reason: string): Promise<void> {
   try {
     await limiter.consume(key);
   } catch (error) {
-    if (error instanceof RateLimiterRes) throw new Refusal('TOO_MANY_REQUESTS', 'SIGN_IN_THROTTLED');
+    if (error instanceof RateLimiterRes) throw new Refusal('TOO_MANY_REQUESTS', reason);
     throw error;
   }
 }
