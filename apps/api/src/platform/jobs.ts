@@ -11,6 +11,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from './clock.ts';
 import { describeError } from './describe-error.ts';
 import { openJobLease } from './job-lease.ts';
+import { openQueuePool } from './queue-pool.ts';
 
 /** What a job works with; it opens its own transactions, as `vedomo_worker` and fenced to one school each. */
 export interface JobContext {
@@ -54,9 +55,11 @@ export async function startJobs({
       .catch((error: unknown) => log.error({ error: describeError(error) }, 'no lease for jobs'));
   });
   await lease.freeOrphans();
+  const pool = openQueuePool(ownerUrl, CONCURRENCY + 2, (error) =>
+    log.warn({ error: describeError(error) }, 'a connection of the jobs was lost'),
+  );
   const runner = await run({
-    connectionString: ownerUrl,
-    maxPoolSize: CONCURRENCY + 2,
+    pgPool: pool,
     concurrency: CONCURRENCY,
     noHandleSignals: true,
     logger: queueLogger(log),
@@ -79,6 +82,7 @@ export async function startJobs({
     stop: async () => {
       clearInterval(watch);
       await runner.stop();
+      await pool.end();
       await lease.release();
     },
   };

@@ -1,6 +1,7 @@
 import { Logger, runMigrations } from 'graphile-worker';
 import { Client } from 'pg';
 import { migrationsFolder, readMigrationFiles, type MigrationFile } from './migration-file.ts';
+import { openQueuePool } from './queue-pool.ts';
 
 /** Any number that no other program takes; processes that start together migrate one after the other. */
 const LOCK = 484_2026;
@@ -22,11 +23,21 @@ export async function migrate(ownerUrl: string, folder = migrationsFolder()): Pr
     mustBeUnchanged(files, applied);
     const pending = files.filter(({ name }) => !applied.has(name));
     for (const file of pending) await apply(client, file);
-    await runMigrations({ connectionString: ownerUrl, logger: new Logger(() => () => undefined) });
+    await migrateQueue(ownerUrl);
     return pending.map(({ name }) => name);
   } finally {
     // The lock goes with the connection.
     await client.end();
+  }
+}
+
+async function migrateQueue(ownerUrl: string): Promise<void> {
+  // What fails is told by the statement that was under way.
+  const pgPool = openQueuePool(ownerUrl, 2, () => undefined);
+  try {
+    await runMigrations({ pgPool, logger: new Logger(() => () => undefined) });
+  } finally {
+    await pgPool.end();
   }
 }
 
