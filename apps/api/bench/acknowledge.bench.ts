@@ -2,7 +2,7 @@ import type { ApiStatistics } from './api-server.process.ts';
 import type { BenchDatabase } from './bench-database.ts';
 import { contest, figureOf, type Round } from './contest.ts';
 import type { Figure } from './figure.ts';
-import { preparePresses, type Press, type PressWeek } from './presses.ts';
+import { DIARY_REVISION, preparePresses, type Press, type PressWeek } from './presses.ts';
 import { REFERENCE_TABLE, type ReferencePress } from './reference-acknowledgement.ts';
 import { documentHash, type Servers } from './servers.ts';
 
@@ -106,7 +106,7 @@ export const ourMessage = (press: Press, week: string) => ({
             membershipId: press.membershipId,
             studentId: press.studentId,
             week,
-            diaryRevision: 7,
+            diaryRevision: DIARY_REVISION,
             scheduleOpened: true,
             finalMarksOpened: true,
           },
@@ -130,7 +130,7 @@ export const referenceMessage = (
     guardianId,
     recordedBy: membershipId,
     sections: 3,
-    diaryRevision: 7,
+    diaryRevision: DIARY_REVISION,
   } satisfies ReferencePress),
 });
 

@@ -18,8 +18,15 @@ export interface PressWeek {
   readonly presses: readonly Press[];
 }
 
+/** The revision of every diary that is pressed. */
+export const DIARY_REVISION = 7;
+
 /** Signs every guardian of the school in, as signing in would, and lists who may press in which week. */
 export async function preparePresses(owner: pg.Client, schoolId: string): Promise<PressWeek[]> {
+  await owner.query('update student_diary set revision = $2 where school_id = $1', [
+    schoolId,
+    DIARY_REVISION,
+  ]);
   const tokens = await openSessions(owner, schoolId);
   const { rows } = await owner.query<{ week: string; student: string; guardian: string; membership: string }>(
     `select d.week::text, d.student_id as student, g.guardian_id as guardian, m.membership_id as membership

@@ -29,8 +29,8 @@ export const collectedUseCase = <Input, Row, Written, Output>(
 ) => definition;
 
 const BATCH_SIZE = 128;
-/** One is under way in the database while the next one gathers. */
-const BATCHES_UNDER_WAY = 2;
+/** The next one gathers meanwhile: two would wait for the rows that both count in, class by class. */
+const BATCHES_UNDER_WAY = 1;
 
 type Rows = Collector<unknown, unknown>;
 
