@@ -12,6 +12,9 @@ const plan = ['src/forecast/plan'];
 /** What is said of the school's rules of the forecast: loaded with the deputy's page. */
 const policy = ['src/forecast/policy'];
 
+/** What is said of classes, people and their import: loaded with its pages. */
+const roster = ['src/roster'];
+
 export default defineConfig({
   sourceLocale: 'ru',
   locales: ['ru', 'en'],
@@ -20,10 +23,11 @@ export default defineConfig({
     { path: 'src/locales/{locale}/forecast', include: forecast },
     { path: 'src/locales/{locale}/plan', include: plan },
     { path: 'src/locales/{locale}/policy', include: policy },
+    { path: 'src/locales/{locale}/roster', include: roster },
     {
       path: 'src/locales/{locale}/staff',
       include: ['src'],
-      exclude: [...light, ...forecast, ...plan, ...policy, 'src/gql'],
+      exclude: [...light, ...forecast, ...plan, ...policy, ...roster, 'src/gql'],
     },
   ],
 });

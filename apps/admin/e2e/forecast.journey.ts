@@ -84,7 +84,9 @@ test('the class teacher issues a forecast, a mother reads it, and her press is t
     const deputy = await school.signIn('deputy');
     await deputy.getByRole('link', { name: 'Прогноз' }).click();
     await expect(deputy.getByRole('row', { name: /5А/ })).toContainText(/25\sиз\s25/);
-    await expect(deputy.getByRole('row', { name: /5Б/ })).toContainText('ещё есть время до 12 декабря');
+    const inTime = deputy.getByRole('row', { name: /5Б/ });
+    await expect(inTime).toContainText('сообщить не позже 12 декабря');
+    await expect(inTime).toContainText('ещё есть время');
     await expect(deputy.getByRole('heading', { level: 1 })).toContainText('ещё есть время у');
     await expectAccessible(deputy);
   });
@@ -123,7 +125,7 @@ test('the class teacher issues a forecast, a mother reads it, and her press is t
     await expect(rules).toContainText('5 — от 4,65');
     await expect(rules).toContainText('5 — от 4,60');
     await expect(rules).toContainText('Действуют со 2 ноября. Записано 25 ноября');
-    await expect(deputy.getByRole('row', { name: /5Б/ })).toContainText('ещё есть время до 16 декабря');
+    await expect(deputy.getByRole('row', { name: /5Б/ })).toContainText('сообщить не позже 16 декабря');
     await rules.getByText('Все изменения правил: 1').click();
     await expectAccessible(deputy);
   });

@@ -20,12 +20,20 @@ test('people sign in, are told when it does not work, and leave', async ({ brows
     await expect(page.getByRole('button', { name: 'С дневником ознакомлен' })).toBeVisible();
   });
 
+  await test.step('the bare address leads on without signing in again', async () => {
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/diary/);
+    await expect(page.getByRole('button', { name: 'С дневником ознакомлен' })).toBeVisible();
+  });
+
   await test.step('leaving on all devices ends the session', async () => {
     await page.getByRole('button', { name: /Вы вошли как/ }).click();
     await page.getByRole('button', { name: 'Выйти на всех устройствах' }).click();
     await expect(page).toHaveURL(/\/sign-in/);
     await page.goto('/diary');
     await expect(page).toHaveURL(/\/sign-in/);
+    await page.goto('/');
+    await expect(page.getByLabel('Логин')).toBeVisible();
   });
 
   await test.step('English is one press away', async () => {

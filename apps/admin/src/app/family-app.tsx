@@ -2,6 +2,7 @@ import { Skeleton } from '@vedomo/ui/family/skeleton';
 import { lazy, Suspense, useState } from 'react';
 import { Provider } from 'urql';
 import { ViewerGate } from '../access/viewer-gate.tsx';
+import { FrontDoor } from './front-door.tsx';
 import { destination, homeOf } from './home.ts';
 import type { ViewerFieldsFragment } from '../gql/graphql.ts';
 import type { ForecastParts } from '../diary/family/forecast-parts.ts';
@@ -48,6 +49,10 @@ export function FamilyApp() {
           <JoinPage onJoined={enter} />
         ) : path === '/setup' ? (
           <SetupPage onCreated={enter} />
+        ) : path === '/' ? (
+          <FrontDoor>
+            <SignInPage onSignedIn={enter} />
+          </FrontDoor>
         ) : (
           <SignInPage onSignedIn={enter} />
         )}

@@ -33,7 +33,7 @@ export function ClassRatesCard({ page }: { page: Calibration }) {
     {
       key: 'period',
       head: t`Период`,
-      width: '46%',
+      width: '58%',
       render: ({ period, issueBy, required }) => {
         const [end, last] = [longDate(period.endsOn), longDate(issueBy)];
         return (
@@ -50,14 +50,13 @@ export function ClassRatesCard({ page }: { page: Calibration }) {
       key: 'rate',
       head: t`Сообщено в срок`,
       render: (rate) => {
-        const { required, met, issueBy } = rate;
+        const { required, met } = rate;
         const counted = <Rate done={met} required={required} noData={t`не требуется`} />;
         if (classRateState(rate) !== 'IN_TIME') return counted;
-        const last = longDate(issueBy);
         return (
           <span className={css.lines}>
             {met > 0 ? counted : null}
-            <span>{t`ещё есть время до ${last}`}</span>
+            <span>{t`ещё есть время`}</span>
           </span>
         );
       },
