@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 
 const RUSSIAN = /[А-Яа-яЁё]/;
@@ -10,8 +10,9 @@ const TELLING = 8;
  * stretch between the parts of the others.
  */
 function russianWords(): { whole: ReadonlySet<string>; stretches: readonly string[] } {
-  const messages = ['family', 'staff', 'plan'].flatMap((entry) => {
-    const catalog = readFileSync(new URL(`../src/locales/ru/${entry}.po`, import.meta.url), 'utf8');
+  const catalogs = new URL('../src/locales/ru/', import.meta.url);
+  const messages = readdirSync(catalogs).flatMap((name) => {
+    const catalog = readFileSync(new URL(name, catalogs), 'utf8');
     return [...catalog.matchAll(/^msgid "(.+)"$/gm)].map(([, text]) => text!.replaceAll('\\"', '"'));
   });
   const filled = messages.filter((text) => /[{<]/.test(text));
