@@ -8,8 +8,8 @@ export function abilityOf(meanRank: number, thresholds: readonly number[], sprea
   for (let turn = 0; turn < 20; turn++) {
     let excess = -meanRank;
     let slope = 0;
-    for (const threshold of thresholds) {
-      const z = (ability - threshold) / spread;
+    for (let at = 0; at < thresholds.length; at++) {
+      const z = (ability - thresholds[at]!) / spread;
       excess += normalCdf(z);
       slope += normalDensity(z);
     }

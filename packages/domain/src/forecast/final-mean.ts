@@ -62,10 +62,13 @@ export function meanToCome(
   const heavy = sorted.slice(0, apart);
   const sums = outcomeSums(sumSoFar, heavy, values);
   const ofHeavy = heavy.map((weight) => standings[indexOf(weight)]!);
-  const nodes = NORMAL_NODES.map((node) => ({
-    chances: outcomeChances(ofHeavy, node, ranks, sums.length),
-    expected: rest ? stabilized((rest.expectedAt(node) - worst) / (best - worst)) : 0,
-  }));
+  const chances = NORMAL_NODES.map((node, at) => outcomeChances(ofHeavy, node, NODE_WEIGHTS[at]!, ranks));
+  const inAll = rowOf(sums.length, 0);
+  for (const ofNode of chances)
+    for (let outcome = 0; outcome < sums.length; outcome++) inAll[outcome]! += ofNode[outcome]!;
+  const expected = NORMAL_NODES.map((node) =>
+    rest ? stabilized((rest.expectedAt(node) - worst) / (best - worst)) : 0,
+  );
 
   return (least) => {
     let total = 0;
@@ -73,13 +76,13 @@ export function meanToCome(
       const left = least * weightInAll - sums[outcome]!;
       const mean = rest ? left / rest.weight : left <= NUDGE * weightInAll ? worst : Infinity;
       if (!reaches(best, mean)) continue;
-      const certain = reaches(worst, mean);
-      const need = certain ? 0 : stabilized(Math.min(1, (mean - worst) / (best - worst)));
-      for (let at = 0; at < nodes.length; at++) {
-        const { chances, expected } = nodes[at]!;
-        const chance = NODE_WEIGHTS[at]! * chances[outcome]!;
-        total += certain ? chance : chance * normalCdf((expected - need) / rest!.deviation);
+      if (reaches(worst, mean)) {
+        total += inAll[outcome]!;
+        continue;
       }
+      const need = stabilized(Math.min(1, (mean - worst) / (best - worst)));
+      for (let at = 0; at < chances.length; at++)
+        total += chances[at]![outcome]! * normalCdf((expected[at]! - need) / rest!.deviation);
     }
     return Math.min(1, total);
   };
@@ -96,26 +99,28 @@ function outcomeSums(sumSoFar: number, weights: readonly number[], values: reado
   return sums;
 }
 
-/** The probability of every outcome at a node of the ability to come, in the order of their sums. */
+/** The probability of every outcome together with a node of the ability to come, in the order of their sums. */
 function outcomeChances(
   works: readonly StepStanding[],
   node: number,
+  ofNode: number,
   ranks: number,
-  outcomes: number,
 ): number[] {
-  const chances = rowOf(outcomes, 1);
-  let stride = outcomes;
+  let chances = [ofNode];
   for (const { distribution, mean, loading, spread } of works) {
-    stride /= ranks;
     const ability = mean + loading * node;
+    const shares: number[] = [];
     let below = 0;
-    for (let rank = 0; rank < ranks; rank++) {
-      const threshold = distribution.thresholds[rank];
-      const upTo = threshold === undefined ? 1 : normalCdf((threshold - ability) / spread);
-      for (let from = rank * stride; from < outcomes; from += ranks * stride)
-        for (let at = from; at < from + stride; at++) chances[at]! *= upTo - below;
+    for (let rank = 0; rank < ranks - 1; rank++) {
+      const upTo = normalCdf((distribution.thresholds[rank]! - ability) / spread);
+      shares.push(upTo - below);
       below = upTo;
     }
+    shares.push(1 - below);
+    const longer: number[] = [];
+    for (let at = 0; at < chances.length; at++)
+      for (let rank = 0; rank < ranks; rank++) longer.push(chances[at]! * shares[rank]!);
+    chances = longer;
   }
   return chances;
 }

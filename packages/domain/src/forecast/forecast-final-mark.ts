@@ -66,6 +66,7 @@ function weighed(input: ForecastInput): ForecastInput {
   const { marks, toCome, others } = input;
   let heaviest = 0;
   let sorted = true;
+  let allCount = true;
   for (const [at, { day, weight }] of marks.entries()) {
     if (!(weight >= 0)) throw new RangeError(`a weight of ${weight}`);
     heaviest = Math.max(heaviest, weight);
@@ -73,8 +74,10 @@ function weighed(input: ForecastInput): ForecastInput {
   }
   for (const weight of toCome) {
     if (!(weight >= 0)) throw new RangeError(`a weight of ${weight}`);
+    if (weight === 0) allCount = false;
     heaviest = Math.max(heaviest, weight);
   }
+  if (heaviest > 0 && sorted && allCount) return input;
   const ordered = sorted ? marks : marks.toSorted((one, other) => one.day - other.day);
   if (heaviest > 0) return { ...input, marks: ordered, toCome: toCome.filter((weight) => weight > 0) };
   const unit = others.heaviest || 1;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NODE_WEIGHTS, NORMAL_NODES, normalCdf, normalQuantile } from './normal-distribution.ts';
+import {
+  NODE_WEIGHTS,
+  NORMAL_NODES,
+  normalCdf,
+  normalDensity,
+  normalQuantile,
+} from './normal-distribution.ts';
 
 describe('the normal distribution', () => {
   it.each([
@@ -8,7 +14,21 @@ describe('the normal distribution', () => {
     [0, 0.5],
     [1.959963984540054, 0.975],
   ])('has the tabled probability below %d', (z, probability) => {
-    expect(normalCdf(z)).toBeCloseTo(probability, 6);
+    expect(normalCdf(z)).toBeCloseTo(probability, 9);
+  });
+
+  it('is the area under its density everywhere, and never falls', () => {
+    let area = 0.5;
+    let last = 0.5;
+    const step = 1 / 512;
+    for (let z = step; z < 9; z += step) {
+      area += (step / 6) * (normalDensity(z - step) + 4 * normalDensity(z - step / 2) + normalDensity(z));
+      expect(Math.abs(normalCdf(z) - area)).toBeLessThan(1e-10);
+      expect(Math.abs(normalCdf(-z) - (1 - area))).toBeLessThan(1e-10);
+      expect(normalCdf(z)).toBeGreaterThanOrEqual(last - 1e-15);
+      last = normalCdf(z);
+    }
+    expect([normalCdf(Infinity), normalCdf(-Infinity)]).toEqual([1, 0]);
   });
 
   it('finds the place of a probability again, far into the tails', () => {

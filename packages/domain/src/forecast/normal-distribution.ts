@@ -1,15 +1,29 @@
-/** P(Z ≤ z) of a standard normal Z, to 2·10⁻⁷ (Abramowitz and Stegun 7.1.26). */
-export function normalCdf(z: number): number {
-  const x = Math.abs(z) * Math.SQRT1_2;
-  const t = 1 / (1 + 0.3275911 * x);
-  const polynomial =
-    ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t;
-  const tail = 0.5 * polynomial * Math.exp(-x * x);
-  return z > 0 ? 1 - tail : tail;
-}
-
 /** The density of a standard normal at z. */
 export const normalDensity = (z: number): number => Math.exp(-0.5 * z * z) * 0.3989422804014327;
+
+/** Beyond it the tails hold less than 10⁻¹⁵. */
+const FARTHEST = 8;
+/** Places of the table for each standard deviation: so near each other that four terms of a series are exact to 10⁻¹⁰. */
+const PLACES = 64;
+const densities: number[] = [];
+const shares: number[] = [];
+for (let place = 0; place <= 2 * FARTHEST * PLACES; place++) {
+  const z = place / PLACES - FARTHEST;
+  densities.push(normalDensity(z));
+  // Simpson's rule over the last step.
+  const step = densities[place]! + 4 * normalDensity(z - 0.5 / PLACES) + normalDensity(z - 1 / PLACES);
+  shares.push(place === 0 ? 0 : shares[place - 1]! + step / (6 * PLACES));
+}
+
+/** P(Z ≤ z) of a standard normal Z, to 10⁻¹⁰: the series about the nearest place of a table. */
+export function normalCdf(z: number): number {
+  if (z <= -FARTHEST) return 0;
+  if (z >= FARTHEST) return 1;
+  const place = Math.round((z + FARTHEST) * PLACES);
+  const at = place / PLACES - FARTHEST;
+  const h = z - at;
+  return shares[place]! + densities[place]! * h * (1 - (h / 2) * (at - (h / 3) * (at * at - 1)));
+}
 
 /** The z with P(Z ≤ z) = p, for 0 < p < 1, to 10⁻⁴ (Wichura's AS 241, the short form). */
 export function normalQuantile(p: number): number {
