@@ -7,7 +7,6 @@ import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { archiveOf, oneRoster11 } from '../../test/one-roster-set.ts';
-import { othersWaiting } from '../../test/others-waiting.ts';
 import { rosterChecksum } from '../../test/roster-checksum.ts';
 import { sharedData } from '../../test/shared-data.ts';
 import { zipOf } from '../../test/uploaded-files.ts';
@@ -191,34 +190,6 @@ describe('vedomo import-oneroster', { timeout: 180_000 }, () => {
       { title: 'Gregarious Cheetah', starts_on: '2026-11-24', ends_on: '2026-12-07' },
       { title: '5А', starts_on: '2026-12-08', ends_on: null },
     ]);
-  });
-
-  it('lets a press under way finish before it gives people other ids', async () => {
-    const path = await saved('waits.zip', await archiveOf(oneRoster11()));
-    await run(path, ['--school', 'waits']);
-    const [press] = await world.rows<{ school: string; student: string; guardian: string }>(
-      `select g.school_id as school, g.student_id as student, g.guardian_id as guardian
-       from guardianship g join school o using (school_id) where o.code = 'waits' limit 1`,
-    );
-    const { school, student, guardian } = press!;
-    await world.rows('update student set source_id = null where school_id = $1', [school]);
-    // As the press does: first the class week, then what refers to the student.
-    const pressing = await World.open(database.ownerUrl);
-    await pressing.rows('begin');
-    await pressing.rows('select 1 from class_week where school_id = $1 for update', [school]);
-    const again = run(path, ['--school', 'waits']);
-    await othersWaiting(world);
-    await pressing.rows(
-      `insert into diary_acknowledgement (school_id, student_id, week, guardian_id, route, received_at, recorded_at)
-       values ($1, $2, '2026-11-23', $3, 'OWN_PRESS', now(), now())`,
-      [school, student, guardian],
-    );
-    await pressing.rows('commit');
-    await pressing.close();
-    expect((await again).code).toBe(0);
-    expect(
-      await world.rows('select 1 from student where school_id = $1 and source_id is null', [school]),
-    ).toEqual([]);
   });
 
   it('leaves a year alone that the school has changed by hand', async () => {
