@@ -47,6 +47,17 @@ describe('a collector', () => {
     expect(await Promise.all(results)).toEqual(['A', 'B', 'C', 'D', 'E']);
   });
 
+  it('sends the next ones before it tells what became of these', async () => {
+    const { collector, batches, settled } = workshop();
+    const first = collector.add('a').then(() => batches.length);
+    await settled();
+    const second = collector.add('b');
+    batches[0]!.end();
+    expect(await first).toBe(2);
+    batches[1]!.end();
+    expect(await second).toBe('B');
+  });
+
   it('keeps to its size and to its number of batches', async () => {
     const { collector, batches, settled } = workshop({ batches: 2, size: 2 });
     const results = ['a', 'b', 'c', 'd', 'e'].map((item) => collector.add(item));

@@ -61,16 +61,23 @@ export class Collector<Item, Result> {
     this.#planned = true;
     setImmediate(() => {
       this.#planned = false;
-      const batch = this.#take();
-      if (batch.length === 0) return;
-      this.#underWay++;
-      void this.#settle(batch).finally(() => {
-        this.#underWay--;
-        for (const { key } of batch) this.#keys.delete(key);
-        this.#plan();
-      });
-      this.#plan();
+      if (this.#begin()) this.#plan();
     });
+  }
+
+  /** @returns whether there was something that could begin */
+  #begin(): boolean {
+    const batch = this.#take();
+    if (batch.length === 0) return false;
+    this.#underWay++;
+    void this.#settle(batch).then((tell) => {
+      this.#underWay--;
+      for (const { key } of batch) this.#keys.delete(key);
+      // The next ones leave before these are told, so that they are under way while these are answered.
+      if (this.#begin()) setImmediate(tell);
+      else tell();
+    });
+    return true;
   }
 
   /** Takes those whose key neither is under way nor stands earlier among them. */
@@ -90,17 +97,16 @@ export class Collector<Item, Result> {
     return batch;
   }
 
-  async #settle(batch: readonly Waiting<Item, Result>[]): Promise<void> {
+  /** @returns what tells everyone what became of their item */
+  async #settle(batch: readonly Waiting<Item, Result>[]): Promise<() => void> {
     try {
       const results = await this.#handle(batch.map(({ item }) => item));
-      batch.forEach(({ resolve }, at) => resolve(results[at]!));
+      return () => batch.forEach(({ resolve }, at) => resolve(results[at]!));
     } catch (error) {
-      if (batch.length === 1) {
-        batch[0]!.reject(error);
-        return;
-      }
+      if (batch.length === 1) return () => batch[0]!.reject(error);
       this.#fallbacks++;
-      for (const each of batch) await this.#settle([each]);
+      for (const each of batch) (await this.#settle([each]))();
+      return () => undefined;
     }
   }
 

@@ -1,43 +1,64 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
 
 type Gateway = NonNullable<Extract<ApolloServerOptions<BaseContext>, { gateway?: unknown }>['gateway']>;
 type Compiled = CompiledQuery | ExecutionResult;
+/** Answers one request by its compiled operation. */
+export type RunOperation = (context: BaseContext, variables: object) => Promise<ExecutionResult>;
 
 export interface CompiledExecutor {
   readonly gateway: Gateway;
+  /** The operation of a document that Apollo has checked and run before; null when it has not. */
+  known(queryHash: string, operationName: string | null): RunOperation | null;
   /** How many requests the compiled path has answered: the proof that it ran. */
   executions(): number;
 }
 
+/** More than the SPA has. Where any document is answered, strangers may send as many as they like. */
+const MOST_KNOWN = 1_000;
+
 /**
  * Compiles each operation to a function once instead of interpreting it at every request.
  * Apollo takes another executor only from a gateway. Compiled operations live as long as Apollo's own
- * bounded store of parsed documents keeps them.
+ * bounded store of parsed documents keeps them, or are among those that were used last.
  */
 export function createCompiledExecutor(schema: GraphQLSchema): CompiledExecutor {
   const compiled = new WeakMap<DocumentNode, Map<string | null, Compiled>>();
+  const known = new LRUCache<string, RunOperation>({ max: MOST_KNOWN });
   let executed = 0;
 
   function compile(document: DocumentNode, operationName: string | null): Compiled {
-    const known = compiled.get(document)?.get(operationName);
-    if (known) return known;
+    const before = compiled.get(document)?.get(operationName);
+    if (before) return before;
     const result = compileQuery(schema, document, operationName ?? undefined);
     const operations = compiled.get(document) ?? new Map<string | null, Compiled>();
     compiled.set(document, operations.set(operationName, result));
     return result;
   }
 
+  const runnerOf =
+    (operation: CompiledQuery): RunOperation =>
+    async (context, variables) => {
+      executed++;
+      return withWholeErrors(await operation.query({}, context, variables));
+    };
+
   return {
     executions: () => executed,
+    known: (queryHash, operationName) => known.get(keyOf(queryHash, operationName)) ?? null,
     gateway: {
       load: async () => ({
-        executor: async ({ document, operationName, request, context }) => {
+        executor: async ({ document, operationName, queryHash, request, context }) => {
+          const done = resultOf(context);
+          if (done) return done;
           const operation = compile(document, operationName);
           if (!isCompiledQuery(operation)) return operation;
-          executed++;
-          return withWholeErrors(await operation.query({}, context, request.variables ?? {}));
+          const run = runnerOf(operation);
+          known.set(keyOf(queryHash, request.operationName ?? null), run);
+          return run(context, request.variables ?? {});
         },
       }),
       onSchemaLoadOrUpdate(callback) {
@@ -49,13 +70,31 @@ export function createCompiledExecutor(schema: GraphQLSchema): CompiledExecutor 
   };
 }
 
-/** A compiled operation leaves `extensions` out of errors it did not expect; Apollo then fails before it can log them. */
+const keyOf = (queryHash: string, operationName: string | null) => `${queryHash} ${operationName ?? ''}`;
+
+const RESULT = Symbol('the result of an operation that has run');
+
+/** The context of a request that has been executed: Apollo only words the answer. */
+export const withResult = <Context extends object>(context: Context, result: ExecutionResult): Context => ({
+  ...context,
+  [RESULT]: result,
+});
+
+const resultOf = (context: object): ExecutionResult | undefined =>
+  (context as { [RESULT]?: ExecutionResult })[RESULT];
+
+/**
+ * A compiled operation leaves `extensions` out of errors it did not expect; Apollo then fails before it can log them.
+ * Where there is no data, not even null, the variables do not fit, which Apollo does not recognise.
+ */
 function withWholeErrors(result: ExecutionResult): ExecutionResult {
   if (!result.errors) return result;
+  const extensions = 'data' in result ? {} : { code: ApolloServerErrorCode.BAD_USER_INPUT };
   const errors = result.errors.map((error) =>
     (error.extensions as unknown)
       ? error
       : new GraphQLError(error.message, {
+          extensions,
           ...(error.path && { path: error.path }),
           originalError: error.originalError ?? null,
         }),

@@ -10,13 +10,17 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { ApolloServer } from '@apollo/server';
 import { type Logger, pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CompiledExecutor } from './compiled-executor.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { factsReader } from './request-facts.ts';
 import type { RequestContext } from './request-context.ts';
 import { trustedProxies } from './trusted-proxies.ts';
 
 /** A server whose one field answers as many letters as it is asked for. */
-async function listen(log: Logger = pino({ enabled: false })): Promise<Server> {
+async function listen(
+  log: Logger = pino({ enabled: false }),
+  known: CompiledExecutor['known'] = () => null,
+): Promise<Server> {
   const apollo = new ApolloServer<RequestContext>({
     typeDefs: 'type Query { letters(count: Int!): String! }',
     resolvers: { Query: { letters: (_: unknown, { count }: { count: number }) => 'щ'.repeat(count) } },
@@ -25,6 +29,7 @@ async function listen(log: Logger = pino({ enabled: false })): Promise<Server> {
   const server = createServer(
     graphqlEndpoint({
       apollo,
+      executor: { known },
       onlyTrusted: false,
       contextOf: async () => ({}) as RequestContext,
       factsOf: factsReader(trustedProxies([])),
@@ -108,5 +113,44 @@ describe('a request', () => {
     sent.write('{"query":');
     await gone;
     expect(lines).toEqual([]);
+  });
+});
+
+describe('an operation that has run before', () => {
+  let server: Server;
+  beforeAll(
+    async () =>
+      void (server = await listen(undefined, (queryHash, operationName) =>
+        queryHash === 'known' ? async (_, variables) => ({ data: { operationName, ...variables } }) : null,
+      )),
+  );
+  afterAll(() => server.close());
+
+  const ask = async (body: object) => {
+    const { port } = server.address() as AddressInfo;
+    const headers = { 'content-type': 'application/json' };
+    const sent = { method: 'POST', headers, body: JSON.stringify(body) };
+    return (await fetch(`http://127.0.0.1:${port}`, sent)).json();
+  };
+  const hash = (sha256Hash: unknown) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
+
+  it('runs straight', async () => {
+    expect(await ask({ ...hash('known'), operationName: 'Any', variables: { count: 3 } })).toEqual({
+      data: { operationName: 'Any', count: 3 },
+    });
+    expect(await ask(hash('known'))).toEqual({ data: { operationName: null } });
+  });
+
+  it('is left to Apollo when it is not known, brings a document or is named wrongly', async () => {
+    for (const body of [
+      hash('other'),
+      { ...hash('known'), query: '{ letters(count: 1) }' },
+      { ...hash('known'), variables: [1] },
+      { ...hash('known'), operationName: 7 },
+      hash(7),
+      { extensions: { persistedQuery: { version: 2, sha256Hash: 'known' } } },
+      [hash('known')],
+    ])
+      expect(await ask(body), JSON.stringify(body)).toHaveProperty('errors.0.message');
   });
 });

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Logger } from 'pino';
 import { compress, encodingFor, isWorthCompressing } from './answer-encoding.ts';
+import { type CompiledExecutor, withResult } from './compiled-executor.ts';
 import { describeError } from './describe-error.ts';
+import { namedOperation } from './named-operation.ts';
 import { BadBody, readJson } from './request-body.ts';
 import type { RequestContext } from './request-context.ts';
 import type { FactsOf } from './request-facts.ts';
@@ -11,6 +13,7 @@ import { isTrusted } from './trusted-documents.ts';
 
 export interface GraphqlEndpointOptions {
   readonly apollo: ApolloServer<RequestContext>;
+  readonly executor: Pick<CompiledExecutor, 'known'>;
   /** Whether only the documents of the SPA are answered. */
   readonly onlyTrusted: boolean;
   readonly contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<RequestContext>;
@@ -18,6 +21,7 @@ export interface GraphqlEndpointOptions {
   readonly log: Logger;
 }
 
+const JSON_TYPE = 'application/json; charset=utf-8';
 const HEADERS = {
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
@@ -26,7 +30,8 @@ const HEADERS = {
 
 /**
  * Answers POST /graphql straight from `node:http`: the web framework around it would cost as much as the operation.
- * Foreign pages, oversized bodies and foreign documents are refused before anything is executed.
+ * Foreign pages, oversized bodies and foreign documents are refused before anything is executed. An operation that
+ * Apollo has checked and run before runs straight; Apollo takes all others, and words what went wrong.
  */
 export function graphqlEndpoint(
   options: GraphqlEndpointOptions,
@@ -50,22 +55,45 @@ export function graphqlEndpoint(
 }
 
 async function answer(
-  { apollo, onlyTrusted, contextOf, factsOf }: GraphqlEndpointOptions,
+  { apollo, executor, onlyTrusted, contextOf, factsOf }: GraphqlEndpointOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (isForeign(request, factsOf)) return refuse(response, 403, 'FOREIGN_ORIGIN');
   const body = await readJson(request);
   if (onlyTrusted && !isTrusted(body)) return refuse(response, 400, 'UNTRUSTED_DOCUMENT', 'BAD_REQUEST');
-  const result = await apollo.executeHTTPGraphQLRequest({
+  let context = () => contextOf(request, response);
+  const named = acceptsJson(request) ? namedOperation(body) : null;
+  const run = named && executor.known(named.queryHash, named.operationName);
+  if (run) {
+    const known = await context();
+    const result = await run(known, named.variables);
+    if (!result.errors) {
+      response.setHeader('content-type', JSON_TYPE);
+      return sendAny(request, response, 200, JSON.stringify(result));
+    }
+    context = async () => withResult(known, result);
+  }
+  const answered = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
-    context: () => contextOf(request, response),
+    context,
   });
-  if (result.body.kind !== 'complete') throw new Error('incremental answers are not served');
-  for (const [name, value] of result.headers) response.setHeader(name, value);
-  const { string } = result.body;
-  if (isWorthCompressing(string)) await sendLarge(request, response, result.status ?? 200, string);
-  else send(response, result.status ?? 200, string);
+  if (answered.body.kind !== 'complete') throw new Error('incremental answers are not served');
+  for (const [name, value] of answered.headers) response.setHeader(name, value);
+  await sendAny(request, response, answered.status ?? 200, answered.body.string);
+}
+
+/** What is asked with another media type in mind, Apollo finds out. */
+const acceptsJson = ({ headers: { accept } }: IncomingMessage): boolean =>
+  accept === undefined || accept.includes('application/json') || accept.includes('*/*');
+
+function sendAny(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body: string,
+): Promise<void> | void {
+  return isWorthCompressing(body) ? sendLarge(request, response, status, body) : send(response, status, body);
 }
 
 async function sendLarge(
@@ -92,7 +120,7 @@ function headersOf({ headers }: IncomingMessage): HeaderMap {
 }
 
 function refuse(response: ServerResponse, status: number, message: string, code?: string): void {
-  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('content-type', JSON_TYPE);
   send(response, status, JSON.stringify({ errors: [{ message, ...(code && { extensions: { code } }) }] }));
 }
 

@@ -8,7 +8,9 @@ import { startTestServer, type TestServer } from '../../test/server.ts';
 
 const INSTALLATION =
   'query Installation { installation { needsFirstRun standsStillAt demoAccounts { login } } }';
-const hash = createHash('sha256').update(INSTALLATION).digest('hex');
+const SIGN_IN = 'mutation SignIn($input: SignInInput!) { signIn(input: $input) { login } }';
+const hashOf = (document: string) => createHash('sha256').update(document).digest('hex');
+const hash = hashOf(INSTALLATION);
 
 describe('the open server of the demo and of development', () => {
   let server: TestServer;
@@ -115,7 +117,7 @@ describe('the server of a real installation', () => {
   let server: TestServer;
   beforeAll(async () => {
     const file = join(folder, 'documents.json');
-    writeFileSync(file, JSON.stringify({ [hash]: INSTALLATION }));
+    writeFileSync(file, JSON.stringify({ [hash]: INSTALLATION, [hashOf(SIGN_IN)]: SIGN_IN }));
     server = await startTestServer({ trustedDocumentsFile: file });
   });
   afterAll(async () => {
@@ -123,21 +125,53 @@ describe('the server of a real installation', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const post = async (body: object) => {
+  const post = async (body: object, headers: Record<string, string> = {}) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
     return {
       status: response.status,
-      body: (await response.json()) as { data?: unknown; errors?: { message: string }[] },
+      type: response.headers.get('content-type'),
+      body: (await response.json()) as {
+        data?: unknown;
+        errors?: { message: string; extensions: { code: string } }[];
+      },
     };
   };
   const persisted = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
 
   it('answers a document it knows', async () => {
     expect((await post(persisted(hash))).body.data).toMatchObject({ installation: { needsFirstRun: true } });
+  });
+
+  it('answers what it has run before as it did the first time, refusals and nonsense included', async () => {
+    const signIn = (given: object) => ({ ...persisted(hashOf(SIGN_IN)), ...given });
+    const input = { login: 'nobody', password: 'wrong' };
+    const outcomes = [];
+    for (const [body, headers] of [
+      [persisted(hash)],
+      [signIn({ variables: { input } })],
+      [signIn({ variables: { input: { login: 7 } } })],
+      [signIn({ variables: {} })],
+      [signIn({ variables: { input }, operationName: 'Other' })],
+      [signIn({ variables: 'input' })],
+      [signIn({ variables: { input }, operationName: 'SignIn' }), { accept: 'text/html' }],
+    ] as const) {
+      const first = await post(body, headers);
+      expect(await post(body, headers)).toEqual(first);
+      outcomes.push([first.status, first.body.errors?.map(({ extensions }) => extensions['code'])]);
+    }
+    expect(outcomes).toEqual([
+      [200, undefined],
+      [200, ['INVALID']],
+      [400, ['BAD_USER_INPUT', 'BAD_USER_INPUT']],
+      [400, ['BAD_USER_INPUT']],
+      [400, ['OPERATION_RESOLUTION_FAILURE']],
+      [400, ['BAD_REQUEST']],
+      [406, ['BAD_REQUEST']],
+    ]);
   });
 
   it('has no explorer', async () => {

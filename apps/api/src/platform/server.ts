@@ -86,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ],
   });
   await apollo.start();
-  const endpoint = graphqlEndpoint({ apollo, onlyTrusted: !anyDocument, contextOf, factsOf, log });
+  const endpoint = graphqlEndpoint({ apollo, executor, onlyTrusted: !anyDocument, contextOf, factsOf, log });
   // Answered here in either case: what follows has a page for every address.
   if (anyDocument) app.get('/graphql', explorer());
   app.get('/graphql', (_request, response) => void response.sendStatus(404));

@@ -1,5 +1,4 @@
 import { receiptNumber } from '@vedomo/domain/diary/receipt-number';
-import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../../platform/actor.ts';
 import { notFound, Refusal } from '../../platform/refusal.ts';
 import type { RequestContext } from '../../platform/request-context.ts';
@@ -39,7 +38,7 @@ export async function acknowledgeChildren(
 type Press = Omit<AcknowledgeDiaryItemType, 'membershipId'>;
 
 const receiptOf = ({ schoolId, personId }: Actor, { studentId, week }: Press): string =>
-  receiptNumber(schoolId, studentId, Temporal.PlainDate.from(week), personId!);
+  receiptNumber(schoolId, studentId, week, personId!);
 
 async function withRefusal(
   { studentId, week }: Press,

@@ -31,7 +31,7 @@ export const acknowledgeDiary = collectedUseCase<
     week,
     guardianId: actor.personId!,
     route: 'OWN_PRESS',
-    receivedAt: now.toString(),
+    receivedAt: new Date(now.epochMilliseconds).toISOString(),
     recordedBy: actor.membershipId,
     sections: (scheduleOpened ? 1 : 0) | (finalMarksOpened ? 2 : 0),
     diaryRevision,

@@ -98,7 +98,7 @@ const outcomes = ({ rows }: Page) =>
   Object.fromEntries(rows.toSorted((a, b) => a.line - b.line).map(({ line, outcome }) => [line, outcome]));
 const kept = () =>
   world.rows<{ week: string }>(
-    `select week, route, note, received_at from diary_acknowledgement where school_id = $1 order by week`,
+    `select week, route, note, received_at from diary_acknowledgement where school_id = $1 order by week, received_at`,
     [school.schoolId],
   );
 

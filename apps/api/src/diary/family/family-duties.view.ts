@@ -124,7 +124,7 @@ function acknowledgementOf(
     own: row.guardianId === guardianOf(actor),
     route: row.route,
     receivedAt: Temporal.Instant.from(row.receivedAt).toString(),
-    receiptNumber: receiptNumber(actor.schoolId, studentId, Temporal.PlainDate.from(week), row.guardianId),
+    receiptNumber: receiptNumber(actor.schoolId, studentId, week, row.guardianId),
     sections: sectionsOf(row.sections),
   };
 }
