@@ -23,7 +23,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   const body = await bytesOf(request);
   if (body.includes(0)) throw new BadBody(400);
   const text = body.toString('utf8');
-  if (body.includes('\\u0000') && ESCAPED_NUL.test(text)) throw new BadBody(400);
+  if (text.includes('\\u0000') && ESCAPED_NUL.test(text)) throw new BadBody(400);
   try {
     return JSON.parse(text);
   } catch {
