@@ -16,12 +16,12 @@ export function PatternRemovalForm({
   pattern,
 }: ChangeFormProps & { pattern: LaterPattern }) {
   const { t } = useLingui();
-  const { longDate } = useDates();
+  const { from } = useDates();
   const { weekdaysWord } = useCalendarWords();
   const { startsOn, weekdays, classes } = pattern;
   const [classIds, setClassIds] = useState(classes.map(({ classId }) => classId));
   const { errorOf, complete } = useFormErrors(refusal, { classIds: classIds.length === 0 });
-  const [days, day] = [weekdaysWord(weekdays), longDate(startsOn)];
+  const [days, since] = [weekdaysWord(weekdays), from(startsOn)];
 
   return (
     <FormFrame
@@ -32,7 +32,7 @@ export function PatternRemovalForm({
     >
       <p>
         <Trans>
-          {days} с {day} отменяется: эти классы учатся по дням, которые были у них до этого.
+          {days} {since} отменяется: эти классы учатся по дням, которые были у них до этого.
         </Trans>
       </p>
       <MultiSelectField

@@ -27,7 +27,7 @@ const NAMED = 8;
 /** On which weekdays the classes study now, and where that changed or is going to. */
 export function PatternsCard({ year, today, onEdit }: PatternsCardProps) {
   const { t } = useLingui();
-  const { from, longDate } = useDates();
+  const { from } = useDates();
   const { weekdaysWord } = useCalendarWords();
   type Row = PatternGroup & { readonly later?: LaterPattern };
   const rows: Row[] = [
@@ -61,11 +61,11 @@ export function PatternsCard({ year, today, onEdit }: PatternsCardProps) {
       align: 'end',
       render: ({ later }) => {
         if (!later) return null;
-        const [days, day] = [weekdaysWord(later.weekdays), longDate(later.startsOn)];
+        const [days, since] = [weekdaysWord(later.weekdays), from(later.startsOn)];
         return (
           <Button
             size="small"
-            aria-label={t`Отменить: ${days} с ${day}`}
+            aria-label={t`Отменить: ${days} ${since}`}
             onClick={() => onEdit(`pattern.${patternKey(later)}`)}
           >
             <Trans>Отменить</Trans>

@@ -16,7 +16,7 @@ interface PoliciesCardProps {
 /** The terms of the acknowledgement, version by version; a week that has begun keeps its own. */
 export function PoliciesCard({ calendar, year, onEdit }: PoliciesCardProps) {
   const { t } = useLingui();
-  const { longDate } = useDates();
+  const { from, longDate } = useDates();
   const { graceWord, answersWord } = useCalendarWords();
   const columns: Column<Policy>[] = [
     { key: 'from', head: t`С недели`, rowHead: true, render: ({ fromWeek }) => longDate(fromWeek) },
@@ -30,11 +30,11 @@ export function PoliciesCard({ calendar, year, onEdit }: PoliciesCardProps) {
       head: '',
       align: 'end',
       render: ({ fromWeek }) => {
-        const from = longDate(fromWeek);
+        const since = from(fromWeek);
         return fromWeek > calendar.currentWeek ? (
           <Button
             size="small"
-            aria-label={t`Изменить условия с ${from}`}
+            aria-label={t`Изменить условия ${since}`}
             onClick={() => onEdit(`policy.${fromWeek}`)}
           >
             <Trans>Изменить</Trans>

@@ -9,7 +9,7 @@ import type { LateFactFieldsProps } from './use-correction.ts';
 /** Wrong dates of a student's place in a class. */
 export function LateEnrolmentFields({ student, tried, errorOf, onChange }: LateFactFieldsProps) {
   const { t } = useLingui();
-  const { longDate } = useDates();
+  const { from } = useDates();
   const [at, setAt] = useState(student.enrolments.length - 1);
   const enrolment = student.enrolments[at];
   const [startsOn, setStartsOn] = useState<string | null>(enrolment?.startsOn ?? null);
@@ -35,8 +35,7 @@ export function LateEnrolmentFields({ student, tried, errorOf, onChange }: LateF
         searchable={false}
         allowDeselect={false}
         data={student.enrolments.map(({ classTitle, startsOn }, index) => {
-          const from = longDate(startsOn);
-          return { value: `${index}`, label: t`${classTitle}, с ${from}` };
+          return { value: `${index}`, label: `${classTitle}, ${from(startsOn)}` };
         })}
         value={`${at}`}
         onChange={(chosen) => chosen && choose(Number(chosen))}

@@ -25,6 +25,11 @@ export function useDates() {
         const day = longDate(date);
         return isSecond(date) ? t`со ${day}` : t`с ${day}`;
       },
+      /** «с 11 января по 26 марта», within a sentence */
+      within: (startsOn: string, endsOn: string) => {
+        const [first, last] = [longDate(startsOn), longDate(endsOn)];
+        return isSecond(startsOn) ? t`со ${first} по ${last}` : t`с ${first} по ${last}`;
+      },
       /** «С 11 января по 26 марта», «Со 2 ноября по 30 декабря» */
       fromTo: (startsOn: string, endsOn: string) => {
         const [first, last] = [longDate(startsOn), longDate(endsOn)];

@@ -17,7 +17,7 @@ import { useStudentColumns } from './use-student-columns.tsx';
 /** One class: who leads it, who is in it, and whom to call. */
 export default function ClassCardPage() {
   const { t } = useLingui();
-  const { longDate } = useDates();
+  const { within } = useDates();
   const { classId = '' }: { classId?: string } = useParams({ strict: false });
   const [{ data, error, fetching }, again] = useQuery({ query: RosterCardDocument, variables: { classId } });
   const columns = useStudentColumns();
@@ -37,7 +37,7 @@ export default function ClassCardPage() {
   if (!data) return <LoadingState />;
   const { students, teachers, viewerCanInvite, viewerCanSeeWeek } = data.rosterCard;
   const lead = teachers.map(({ name, startsOn, endsOn }) =>
-    endsOn ? t`${name} (с ${longDate(startsOn)} по ${longDate(endsOn)})` : name,
+    endsOn ? `${name} (${within(startsOn, endsOn)})` : name,
   );
   return (
     <div className={css.page}>

@@ -109,7 +109,7 @@ export function cellViews(
 }
 
 const cellView = (
-  { facts: _facts, ...cell }: ForecastCell,
+  { facts: _facts, yearLikeliest: _kept, ...cell }: ForecastCell,
   expectedMark: number | null,
   issued: number[] | null,
 ): ClassForecastCellType => ({ ...cell, expectedMark, issued });

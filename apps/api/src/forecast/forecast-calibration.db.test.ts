@@ -30,6 +30,34 @@ it('holds what was said against the final marks, once the period is over', async
   ]);
 });
 
+it('holds what was said of the year against the year marks, of all grades together', async () => {
+  const year = await addPeriod(desk.school, 1, '2026-09-01', '2027-05-26', ['05'], 'YEAR');
+  const ofNinth = await addPeriod(desk.school, 1, '2026-09-01', '2027-05-20', ['09'], 'YEAR');
+  for (const student of [desk.anna, desk.ivan]) await desk.finalMark(student, desk.firstQuarterId, 4);
+  desk.now = at('2026-12-07T10:00');
+  const { cells, students } = await desk.issue();
+  const told = (studentId: string) =>
+    cells.find(({ studentIndex }) => students[studentIndex]!.studentId === studentId)!.year;
+  const likeliest = (probabilities: readonly number[]) =>
+    2 + probabilities.indexOf(Math.max(...probabilities));
+  await desk.finalMark(desk.anna, year, likeliest(told(desk.anna)!));
+  await desk.finalMark(desk.ivan, year, likeliest(told(desk.ivan)!) === 5 ? 4 : 5);
+  // Nothing was said of the year of one whose first quarter has no mark.
+  expect(told(desk.pavel)).toBeNull();
+  await desk.finalMark(desk.pavel, year, 4);
+  expect(await desk.calibration(year)).toMatchObject({ issued: 2, scored: 0 });
+
+  desk.now = at('2027-05-27T10:00');
+  for (const asked of [year, ofNinth]) {
+    const { bins, weeks, issued, scored, periods, classes } = await desk.calibration(asked);
+    expect({ issued, scored }).toEqual({ issued: 2, scored: 2 });
+    expect(periods.map(({ kind }) => kind)).toEqual(['QUARTER', 'QUARTER', 'YEAR']);
+    expect(bins.reduce((sum, { right }) => sum + right, 0)).toBe(1);
+    expect(weeks).toMatchObject([{ weeksBeforeEnd: 24, count: 2, right: 1 }]);
+    expect(classes).toMatchObject([{ title: '5А', period: { ordinal: 2 } }]);
+  }
+});
+
 it('is of one period where one is asked for', async () => {
   desk.now = at('2026-12-07T10:00');
   await desk.issue();

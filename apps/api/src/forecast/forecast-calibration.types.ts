@@ -40,9 +40,14 @@ export class ForecastClassRateType {
   description: 'Issued forecasts held against the final marks that followed, and the regularity of issuing',
 })
 export class ForecastCalibrationType {
-  @Field(() => GraphQLUUID, { nullable: true, description: 'Null: all periods of the year' })
+  @Field(() => GraphQLUUID, {
+    nullable: true,
+    description: 'Null: all periods of the year; of a year: what was told of its marks',
+  })
   gradingPeriodId: string | null;
-  @Field(() => [ForecastPeriodType], { description: 'Periods of the year that have begun, in order' })
+  @Field(() => [ForecastPeriodType], {
+    description: 'Periods of the year that have begun, in order, and the year itself',
+  })
   periods: ForecastPeriodType[];
   @Field(() => [ForecastCalibrationBinType], { description: 'Ten, from the least probable' })
   bins: ForecastCalibrationBinType[];
@@ -51,7 +56,8 @@ export class ForecastCalibrationType {
   @Field(() => Int, { description: 'Forecasts that were issued' }) issued: number;
   @Field(() => Int, { description: 'Of them, those that a final mark followed' }) scored: number;
   @Field(() => [ForecastClassRateType], {
-    description: 'Of classes with marks: in the period asked for, else in the one that began last',
+    description:
+      'Of classes with marks: in the period asked for; in the one that began last where it is none or the year',
   })
   classes: ForecastClassRateType[];
 }

@@ -7,7 +7,7 @@ export interface ScoreRow extends Omit<IssuedForecasts, 'right'> {
 }
 
 /** A final mark that is none of numbers (NOT_ASSESSED, PASSED) scores nothing. */
-const SCORES = {
+const OF_PERIODS = {
   name: 'forecast-scores.of-periods',
   text: `
     select max_of.stated, ((p.ends_on - n.issued_on) / 7)::integer as "weeksBeforeEnd",
@@ -22,13 +22,34 @@ const SCORES = {
     group by 1, 2, 3`,
 };
 
+/** What was told of the year mark in any period of the year. */
+const OF_YEARS = {
+  name: 'forecast-scores.of-years',
+  text: `
+    select max_of.stated, ((y.ends_on - n.issued_on) / 7)::integer as "weeksBeforeEnd",
+      case when k.value ~ '^[0-9]+$' then k.value::integer = i.year_likeliest end as right, count(*)::integer as count
+    from grading_period y
+    join grading_period p on p.school_id = $1 and p.academic_year_id = y.academic_year_id
+    join forecast_notice n on n.school_id = $1 and n.grading_period_id = p.grading_period_id
+    join school_class c on c.school_id = $1 and c.class_id = n.class_id and c.grade = any (y.grades)
+    join forecast_notice_item i on i.school_id = $1 and i.notice_id = n.notice_id and i.year_likeliest is not null
+    cross join lateral (select max(x)::integer as stated from unnest(i.year_probabilities) x) max_of
+    left join period_mark k on k.school_id = $1 and k.student_id = i.student_id and k.subject_id = i.subject_id
+      and k.grading_period_id = y.grading_period_id and y.ends_on < $3
+    where y.school_id = $1 and y.grading_period_id = any ($2::uuid[])
+    group by 1, 2, 3`,
+};
+
 /**
  * The issued forecasts of periods, grouped by all that matters to their scores. One statement.
+ * @param kind whether the periods are whole years
  * @param today a period is scored once it is over
  */
 export const readForecastScores = (
   tx: Tx,
   schoolId: string,
+  kind: 'PERIODS' | 'YEARS',
   periodIds: readonly string[],
   today: string,
-): Promise<ScoreRow[]> => tx.rows<ScoreRow>(SCORES, [schoolId, periodIds, today]);
+): Promise<ScoreRow[]> =>
+  tx.rows<ScoreRow>(kind === 'YEARS' ? OF_YEARS : OF_PERIODS, [schoolId, periodIds, today]);

@@ -16,13 +16,14 @@ import { readPolicyVersions } from './policy/policy-versions.read-model.ts';
 import { forecastPolicyOf, spanOf } from './policy/forecast-policy-of.ts';
 import { readForecastScores } from './forecast-scores.read-model.ts';
 import { periodView } from './period-of.ts';
-import { readYearPeriods } from './year-periods.read-model.ts';
+import { readWholeYears, readYearPeriods } from './year-periods.read-model.ts';
 
 const day = Temporal.PlainDate.from;
 
 /**
- * Holds what families were told against the final marks that followed, and shows how regularly classes issue: four
- * statements. @throws Refusal NOT_FOUND for a period that the year has not begun
+ * Holds what families were told against the final marks that followed, and shows how regularly classes issue: five
+ * statements. Where the year is asked for, what was told of the year marks is held against them.
+ * @throws Refusal NOT_FOUND for a period that the year has not begun
  */
 export const readForecastCalibration = useCase<
   { readonly gradingPeriodId: string | null },
@@ -32,24 +33,32 @@ export const readForecastCalibration = useCase<
   target: () => ({}),
   async run(tx, actor, { gradingPeriodId }) {
     const today = civilDate(tx.now, actor.timeZone).toString();
-    const ofYear = await readYearPeriods(tx, actor.schoolId, today);
-    const periods = ofYear.filter(({ startsOn }) => startsOn <= today);
-    const asked = periods.filter(
-      (each) => gradingPeriodId === null || each.gradingPeriodId === gradingPeriodId,
-    );
+    const begun = ({ startsOn }: { readonly startsOn: string }) => startsOn <= today;
+    const periods = (await readYearPeriods(tx, actor.schoolId, today)).filter(begun);
+    const years = (await readWholeYears(tx, actor.schoolId, today)).filter(begun);
+    const isAsked = (each: { readonly gradingPeriodId: string }) => each.gradingPeriodId === gradingPeriodId;
+    const asksYear = years.some(isAsked);
+    const asked = asksYear ? years : gradingPeriodId === null ? periods : periods.filter(isAsked);
     if (gradingPeriodId !== null && asked.length === 0) throw notFound();
     const ids = asked.map((each) => each.gradingPeriodId);
-    const rows = await readForecastScores(tx, actor.schoolId, ids, today);
+    const rows = await readForecastScores(tx, actor.schoolId, asksYear ? 'YEARS' : 'PERIODS', ids, today);
     const scored = rows.flatMap(({ right, ...row }) => (right === null ? [] : [{ ...row, right }]));
     const { bins, weeks } = calibrate(scored);
     const [first] = periods;
     const policies = (await readPolicyVersions(tx, actor.schoolId)).map(forecastPolicyOf);
     const notices = first
-      ? await readClassNotices(tx, actor.schoolId, { ...first, today, gradingPeriodId })
+      ? await readClassNotices(tx, actor.schoolId, {
+          ...first,
+          today,
+          gradingPeriodId: asksYear ? null : gradingPeriodId,
+        })
       : [];
     return {
-      gradingPeriodId,
-      periods: periods.map(({ academicYearId: _year, ...period }) => periodView(period)),
+      gradingPeriodId: asksYear ? years[0]!.gradingPeriodId : gradingPeriodId,
+      // The grades have years of their own; together they are one.
+      periods: [...periods, ...years.slice(0, 1)].map(({ academicYearId: _year, ...period }) =>
+        periodView(period),
+      ),
       bins: [...bins],
       weeks: [...weeks],
       issued: sum(rows),

@@ -1,5 +1,6 @@
 import { forecastFinalMark } from '@vedomo/domain/forecast/forecast-final-mark';
 import type { ForecastYear } from '@vedomo/domain/forecast/forecast-year';
+import type { MarkScale } from '@vedomo/domain/forecast/mark-scale';
 import { markTrend, type MarkTrend } from '@vedomo/domain/forecast/mark-trend';
 import { type MarksNeeded, marksNeeded } from '@vedomo/domain/forecast/marks-needed';
 import { meanInterval } from '@vedomo/domain/forecast/mean-interval';
@@ -23,6 +24,8 @@ export interface StudentForecast {
   readonly needed: MarksNeededType[];
   /** The year mark, per mille, the worst mark first; null in a period that is not the present one. */
   readonly year: number[] | null;
+  /** A mark of the scale; null where nothing is said of the year. */
+  readonly yearLikeliest: number | null;
 }
 
 /** The mean lies in the stated interval 8 times in 10. */
@@ -38,7 +41,7 @@ export function studentForecast(facts: CellFacts, forecastYear: ForecastYear | n
   const year = forecastYear?.(facts.soFar, probabilities) ?? null;
   return {
     probabilities: perMille(probabilities),
-    likeliest: scale.values[probabilities.indexOf(Math.max(...probabilities))]!,
+    likeliest: likeliestOf(scale, probabilities),
     marks: marks.length,
     meanSoFar: meanOf(facts),
     meanLow: low,
@@ -53,9 +56,13 @@ export function studentForecast(facts: CellFacts, forecastYear: ForecastYear | n
       lessons: lessonsHeld,
     }),
     year: year && perMille(year),
+    yearLikeliest: year && likeliestOf(scale, year),
     needed: source === 'UNKNOWN' ? [] : marksNeeded(scale, marks, possible).map(neededView),
   };
 }
+
+const likeliestOf = ({ values }: MarkScale, probabilities: readonly number[]): number =>
+  values[probabilities.indexOf(Math.max(...probabilities))]!;
 
 function meanOf({ marks }: CellFacts): number | null {
   const weight = marks.reduce((sum, mark) => sum + mark.weight, 0);
