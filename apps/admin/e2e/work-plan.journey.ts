@@ -76,6 +76,47 @@ test('the class teacher plans control works, and the forecast counts with them',
     await expect(dialog).toHaveCount(0);
   });
 
+  await test.step('the annex to the order is pasted as a table, added at once, taken back and added again', async () => {
+    await teacher.getByRole('button', { name: 'Вставить из таблицы' }).click();
+    const lines = dialog.getByRole('list', { name: 'Что будет добавлено' }).getByRole('listitem');
+    await dialog.getByLabel('Строки таблицы').fill('что-то другое');
+    await expect(dialog.getByRole('status')).toContainText('Не нашлись столбцы с предметом и датой');
+    await expect(dialog.getByRole('button', { name: 'Добавить', exact: true })).toBeDisabled();
+    await dialog
+      .getByLabel('Строки таблицы')
+      .fill(
+        [
+          'Класс\tПредмет\tДата\tТема\tВес',
+          '5А\tМатематика\t10.12.2026\tДроби\t2,5',
+          '5А\tБиология\t15.12.2026\tКлетка\t1',
+          '5Б\tМатематика\t10.12.2026\tДроби\t2,5',
+          '5 «А»\tРусский язык\t17 декабря\tДиктант\t',
+          '5А\tАстрономия\t10.12.2026\tЗвёзды\t1',
+          '5А\tМатематика\t31.12.2026\tДроби\t1',
+        ].join('\n'),
+      );
+    await expect(lines).toHaveCount(5);
+    await expect(lines.nth(0)).toContainText('Строка 6: у класса нет предмета с таким названием.');
+    await expect(lines.nth(1)).toContainText(
+      'Строка 7: день не входит ни в один незаконченный учебный период.',
+    );
+    await expect(lines.nth(2)).toContainText('Математика, четверг, 10 декабря');
+    await expect(lines.nth(4)).toContainText('Уже в плане');
+    await expect(dialog.getByRole('status')).toContainText('Пропущена 1 строка других классов');
+    await expectAccessible(teacher);
+    const add = dialog.getByRole('button', { name: 'Добавить 2 работы' });
+    await add.click();
+    await expect(dialog).toHaveCount(0);
+    const maths = period(teacher).getByRole('region', { name: 'Математика' });
+    await expect(maths).toContainText('четверг, 10 декабря');
+    const told = teacher.getByRole('status').filter({ hasText: 'Из таблицы добавлены 2 работы.' });
+    await expect(told).toBeVisible();
+    await teacher.getByRole('button', { name: 'Отменить добавление' }).click();
+    await expect(teacher.getByText('Добавленное из таблицы убрано из плана.')).toBeVisible();
+    await expect(maths).not.toContainText('четверг, 10 декабря');
+    await teacher.getByRole('button', { name: 'Скрыть' }).click();
+  });
+
   await test.step('the forecast says so at once', async () => {
     await teacher.getByRole('main').getByRole('link', { name: 'Прогноз класса' }).click();
     await expect(source).toContainText('Биология');

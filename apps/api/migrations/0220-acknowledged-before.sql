@@ -1,6 +1,6 @@
 -- As before (migration 0200); many at once in fewer steps: what was acknowledged earlier and what repeats in the call is
 -- known before anything is written, so that nothing written is read back. Under the lock of the class weeks nobody else
--- writes the same; should a duty have moved meanwhile and somebody have done so, the key refuses the whole set.
+-- writes the same. Many, too, lock the class weeks anew that their duties have moved to while they waited.
 create or replace function acknowledge_diary(
   p_school uuid, p_students uuid[], p_weeks date[], p_guardians uuid[], p_routes text[],
   p_received timestamptz[], p_recorded timestamptz, p_recorded_by uuid[],
@@ -13,6 +13,8 @@ declare
   place record;
   new_state text;
   new_met_at timestamptz;
+  locked_classes uuid[];
+  locked_weeks date[];
 begin
   if cardinality(p_students) = 1 then
     student_id := p_students[1];
@@ -102,12 +104,23 @@ begin
     return;
   end if;
 
-  perform 1 from class_week w
-    where w.school_id = p_school and (w.class_id, w.week) in (
-      select d.class_id, d.week from weekly_duty d
-        join unnest(p_students, p_weeks) i (s, k) on d.student_id = i.s and d.week = i.k
-        where d.school_id = p_school)
-    order by w.class_id, w.week for update;
+  for attempt in 1..5 loop
+    select array_agg(l.class_id), array_agg(l.week) into locked_classes, locked_weeks from (
+      select w.class_id, w.week from class_week w
+      where w.school_id = p_school and (w.class_id, w.week) in (
+        select d.class_id, d.week from weekly_duty d
+          join unnest(p_students, p_weeks) i (s, k) on d.student_id = i.s and d.week = i.k
+          where d.school_id = p_school)
+      order by w.class_id, w.week for update) l;
+    exit when not exists (
+      select from unnest(p_students, p_weeks) i (s, k)
+      join weekly_duty d on d.school_id = p_school and d.student_id = i.s and d.week = i.k
+      join class_week w on w.school_id = p_school and w.class_id = d.class_id and w.week = d.week
+      where (d.class_id, d.week) not in (select * from unnest(locked_classes, locked_weeks)));
+    if attempt = 5 then
+      raise serialization_failure using message = 'the duties keep moving from class to class';
+    end if;
+  end loop;
 
   return query
   with input as materialized (

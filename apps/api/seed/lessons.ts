@@ -57,7 +57,8 @@ function dayPlanner(): (date: IsoDate, subject: number, planned: LessonKind) => 
 
 function topicOf(themes: readonly string[], progress: number, kind: LessonKind, random: Random): string {
   const theme = themes[Math.min(themes.length - 1, Math.floor(progress * themes.length))]!;
-  if (kind === 'CONTROL') return `Контрольная работа по теме «${theme}»`;
+  if (kind === 'CONTROL')
+    return `Контрольная работа по теме «${theme.replace(/«/g, '„').replace(/»/g, '“')}»`;
   if (kind === 'TEST') return `${theme}. Проверочная работа`;
   return random.chance(0.45)
     ? theme

@@ -1,9 +1,29 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DataSource } from 'typeorm';
-import { recordAcknowledgements } from '../src/diary/acknowledgement/acknowledgement.store.ts';
+import {
+  type NewAcknowledgement,
+  recordAcknowledgements,
+} from '../src/diary/acknowledgement/acknowledgement.store.ts';
 import { refreshDuties } from '../src/diary/duty/refresh-duties.store.ts';
 import { inTransaction, type DatabaseGroup, type Tx } from '../src/platform/transaction.ts';
 import type { World, WorldSchool } from './world.ts';
+
+interface PressOf {
+  readonly studentId: string;
+  readonly guardianId: string;
+}
+
+/** A press of now. */
+export const pressOf = (tx: Pick<Tx, 'now'>, press: PressOf, week: string): NewAcknowledgement => ({
+  ...press,
+  week,
+  route: 'OWN_PRESS',
+  receivedAt: tx.now.toString(),
+  recordedBy: null,
+  sections: 3,
+  diaryRevision: 1,
+  note: null,
+});
 
 /** A school with one class, and what tests of duties do in it at a wall-clock time of the school. */
 export class DutySchool {
@@ -50,20 +70,15 @@ export class DutySchool {
       }),
     );
   press = (studentId: string, guardianId: string, week: string, time: string) =>
+    this.pressAll([{ studentId, guardianId }], week, time);
+  /** As presses that come together are recorded. */
+  pressAll = (presses: readonly PressOf[], week: string, time: string) =>
     this.at(time, (tx) =>
-      recordAcknowledgements(tx, this.school.schoolId, [
-        {
-          studentId,
-          week,
-          guardianId,
-          route: 'OWN_PRESS',
-          receivedAt: tx.now.toString(),
-          recordedBy: null,
-          sections: 3,
-          diaryRevision: 1,
-          note: null,
-        },
-      ]),
+      recordAcknowledgements(
+        tx,
+        this.school.schoolId,
+        presses.map((press) => pressOf(tx, press, week)),
+      ),
     );
   weekOf = async (week: string, ofClass = this.classId) =>
     (

@@ -165,7 +165,10 @@ export class ForecastDesk {
   plan = (actor = this.teacher, classId = this.classId) => this.runner.run(actor, readWorkPlan, { classId });
 
   changePlan = (change: PlanChange, actor = this.teacher, classId = this.classId) =>
-    this.runner.run(actor, changeWorkPlan, { classId, change });
+    this.changePlanAtOnce([change], actor, classId);
+
+  changePlanAtOnce = (changes: readonly PlanChange[], actor = this.teacher, classId = this.classId) =>
+    this.runner.run(actor, changeWorkPlan, { classId, changes });
 
   family = (actor = this.mother, studentId = this.ivan) =>
     this.runner.run(actor, readFamilyForecast, { studentId });

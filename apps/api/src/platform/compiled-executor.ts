@@ -2,7 +2,6 @@ import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { LRUCache } from 'lru-cache';
 
 type Gateway = NonNullable<Extract<ApolloServerOptions<BaseContext>, { gateway?: unknown }>['gateway']>;
 type Compiled = CompiledQuery | ExecutionResult;
@@ -17,17 +16,19 @@ export interface CompiledExecutor {
   executions(): number;
 }
 
-/** More than the SPA has. Where any document is answered, strangers may send as many as they like. */
-const MOST_KNOWN = 1_000;
-
 /**
  * Compiles each operation to a function once instead of interpreting it at every request.
  * Apollo takes another executor only from a gateway. Compiled operations live as long as Apollo's own
- * bounded store of parsed documents keeps them, or are among those that were used last.
+ * bounded store of parsed documents keeps them.
+ * @param options.onlyTrusted whether only the documents of the SPA are answered: those are known for ever once they
+ * have run; where strangers may send documents, none is
  */
-export function createCompiledExecutor(schema: GraphQLSchema): CompiledExecutor {
+export function createCompiledExecutor(
+  schema: GraphQLSchema,
+  { onlyTrusted }: { readonly onlyTrusted: boolean },
+): CompiledExecutor {
   const compiled = new WeakMap<DocumentNode, Map<string | null, Compiled>>();
-  const known = new LRUCache<string, RunOperation>({ max: MOST_KNOWN });
+  const known = new Map<string, RunOperation>();
   let executed = 0;
 
   function compile(document: DocumentNode, operationName: string | null): Compiled {
@@ -54,10 +55,14 @@ export function createCompiledExecutor(schema: GraphQLSchema): CompiledExecutor 
         executor: async ({ document, operationName, queryHash, request, context }) => {
           const done = resultOf(context);
           if (done) return done;
+          const asked = request.operationName ?? null;
+          // Apollo leaves it to the executor to see that the document has no such operation.
+          if (asked !== null && operationName !== asked)
+            return { errors: [new GraphQLError('the document has no operation of this name')] };
           const operation = compile(document, operationName);
           if (!isCompiledQuery(operation)) return operation;
           const run = runnerOf(operation);
-          known.set(keyOf(queryHash, request.operationName ?? null), run);
+          if (onlyTrusted) known.set(keyOf(queryHash, asked), run);
           return run(context, request.variables ?? {});
         },
       }),

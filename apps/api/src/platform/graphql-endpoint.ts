@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { compress, encodingFor, isWorthCompressing } from './answer-encoding.ts';
-import { type CompiledExecutor, withResult } from './compiled-executor.ts';
+import { AnswerTypes } from './answer-types.ts';
+import { type CompiledExecutor, type RunOperation, withResult } from './compiled-executor.ts';
 import { describeError } from './describe-error.ts';
 import { namedOperation } from './named-operation.ts';
 import { BadBody, readJson } from './request-body.ts';
@@ -36,8 +38,9 @@ const HEADERS = {
 export function graphqlEndpoint(
   options: GraphqlEndpointOptions,
 ): (request: IncomingMessage, response: ServerResponse) => void {
+  const answerTypes = new AnswerTypes();
   return (request, response) => {
-    answer(options, request, response).catch((error: unknown) => {
+    answer(options, answerTypes, request, response).catch((error: unknown) => {
       // Whoever is gone waits for no answer: a phone often drops while it sends.
       if (request.destroyed && !request.complete) return void response.destroy();
       const status = error instanceof BadBody ? error.status : 500;
@@ -56,36 +59,48 @@ export function graphqlEndpoint(
 
 async function answer(
   { apollo, executor, onlyTrusted, contextOf, factsOf }: GraphqlEndpointOptions,
+  answerTypes: AnswerTypes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (isForeign(request, factsOf)) return refuse(response, 403, 'FOREIGN_ORIGIN');
   const body = await readJson(request);
   if (onlyTrusted && !isTrusted(body)) return refuse(response, 400, 'UNTRUSTED_DOCUMENT', 'BAD_REQUEST');
-  let context = () => contextOf(request, response);
-  const named = acceptsJson(request) ? namedOperation(body) : null;
+  let begun: Promise<RequestContext> | undefined;
+  const context = () => (begun ??= contextOf(request, response));
+  const { accept } = request.headers;
+  const type = answerTypes.of(accept);
+  const named = type === null ? null : namedOperation(body);
   const run = named && executor.known(named.queryHash, named.operationName);
-  if (run) {
-    const known = await context();
-    const result = await run(known, named.variables);
-    if (!result.errors) {
-      response.setHeader('content-type', JSON_TYPE);
-      return sendAny(request, response, 200, JSON.stringify(result));
-    }
-    context = async () => withResult(known, result);
+  const result = run && (await runStraight(run, context, named.variables));
+  if (type !== null && result && !result.errors) {
+    response.setHeader('content-type', type);
+    return sendAny(request, response, 200, JSON.stringify(result));
   }
   const answered = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
-    context,
+    context: async () => (result ? withResult(await context(), result) : context()),
   });
   if (answered.body.kind !== 'complete') throw new Error('incremental answers are not served');
+  const status = answered.status ?? 200;
+  if (status === 200) answerTypes.learn(accept, answered.headers.get('content-type'));
   for (const [name, value] of answered.headers) response.setHeader(name, value);
-  await sendAny(request, response, answered.status ?? 200, answered.body.string);
+  await sendAny(request, response, status, answered.body.string);
 }
 
-/** What is asked with another media type in mind, Apollo finds out. */
-const acceptsJson = ({ headers: { accept } }: IncomingMessage): boolean =>
-  accept === undefined || accept.includes('application/json') || accept.includes('*/*');
+/** @returns null where there is no context: Apollo asks for it again, and words why */
+async function runStraight(
+  run: RunOperation,
+  context: () => Promise<RequestContext>,
+  variables: object,
+): Promise<ExecutionResult | null> {
+  const known = await context().catch(() => null);
+  if (known === null) return null;
+  return run(known, variables).catch((error: unknown) => {
+    const originalError = error instanceof Error ? error : new Error(String(error));
+    return { data: null, errors: [new GraphQLError('INTERNAL', { originalError })] };
+  });
+}
 
 function sendAny(
   request: IncomingMessage,

@@ -155,7 +155,11 @@ describe('the server of a real installation', () => {
       [signIn({ variables: { input } })],
       [signIn({ variables: { input: { login: 7 } } })],
       [signIn({ variables: {} })],
-      [signIn({ variables: { input }, operationName: 'Other' })],
+      [{ ...persisted(hash), operationName: 'Other' }],
+      [
+        { ...persisted(hash), operationName: 'Installation' },
+        { accept: 'application/graphql-response+json, application/json' },
+      ],
       [signIn({ variables: 'input' })],
       [signIn({ variables: { input }, operationName: 'SignIn' }), { accept: 'text/html' }],
     ] as const) {
@@ -169,6 +173,7 @@ describe('the server of a real installation', () => {
       [400, ['BAD_USER_INPUT', 'BAD_USER_INPUT']],
       [400, ['BAD_USER_INPUT']],
       [400, ['OPERATION_RESOLUTION_FAILURE']],
+      [200, undefined],
       [400, ['BAD_REQUEST']],
       [406, ['BAD_REQUEST']],
     ]);

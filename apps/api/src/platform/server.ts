@@ -70,7 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     else app(request, response);
   });
   const { trustedDocumentsFile, anyDocument = trustedDocumentsFile === null } = options;
-  const executor = createCompiledExecutor(options.schema);
+  const executor = createCompiledExecutor(options.schema, { onlyTrusted: !anyDocument });
   const apollo = new ApolloServer<RequestContext>({
     gateway: executor.gateway,
     introspection: anyDocument,

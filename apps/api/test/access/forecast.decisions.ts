@@ -33,18 +33,18 @@ export const FORECAST_DECISIONS: readonly Decision[] = [
   table('workPlan', /*                   */ 'CLASS', '  - s s - o - - - - o - - - - -', (of) => ({
     classId: of.classId,
   })),
-  table('planWork', /*                   */ 'CLASS', '  - - s - o - - - - o - - - - -', (of) => ({
+  table('planWorks', /*                  */ 'CLASS', '  - - s - o - - - - o - - - - -', (of) => ({
     classId: of.classId,
-    work: workOf(of),
+    works: [workOf(of)],
   })),
   table('changePlannedWork', /*          */ 'CLASS', '  - - s - o - - - - o - - - - -', (of) => ({
     classId: of.classId,
     of: { subjectId: of.subjectId, onDate: '2026-12-09' },
     work: workOf(of),
   })),
-  table('removePlannedWork', /*          */ 'CLASS', '  - - s - o - - - - o - - - - -', (of) => ({
+  table('removePlannedWorks', /*         */ 'CLASS', '  - - s - o - - - - o - - - - -', (of) => ({
     classId: of.classId,
-    of: { subjectId: of.subjectId, onDate: '2026-12-10' },
+    works: [{ subjectId: of.subjectId, onDate: '2026-12-10' }],
   })),
   table('familyForecast', /*             */ 'STUDENT', '- s s - c - o - o c o o o - -', (of) => ({
     studentId: of.studentId,

@@ -68,6 +68,13 @@ export function refusePlanChange(change: PlanChange, facts: PlanFacts): PlanRefu
   );
 }
 
+/** The facts once an allowed change is made. */
+export function withPlanChange(facts: PlanFacts, change: PlanChange): PlanFacts {
+  const left =
+    change.kind === 'ADD' ? facts.works : facts.works.filter((work) => !isSameWork(work, change.of));
+  return { ...facts, works: change.kind === 'REMOVE' ? left : [...left, change.work] };
+}
+
 function refuseWork(
   work: PlannedWork,
   facts: PlanFacts,

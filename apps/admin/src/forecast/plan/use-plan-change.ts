@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import {
   ChangePlannedWorkDocument,
-  PlanWorkDocument,
+  PlanWorksDocument,
   type PlannedWorkInput,
   type PlannedWorkKeyInput,
-  RemovePlannedWorkDocument,
+  RemovePlannedWorksDocument,
 } from '../../gql/graphql.ts';
 import { refusalOf } from '../../lib/refusal.ts';
 import { usePlanRefusalText } from './use-plan-refusal-text.ts';
@@ -23,9 +23,9 @@ const CHANGED = { additionalTypenames: ['WorkPlan', 'ClassForecast'] };
 /** The changes of a class's plan; each answers whether it was made, else `refusal` says why not. */
 export function usePlanChange(classId: string) {
   const refusalText = usePlanRefusalText();
-  const [adding, add] = useMutation(PlanWorkDocument);
+  const [adding, add] = useMutation(PlanWorksDocument);
   const [changing, change] = useMutation(ChangePlannedWorkDocument);
-  const [removing, remove] = useMutation(RemovePlannedWorkDocument);
+  const [removing, remove] = useMutation(RemovePlannedWorksDocument);
   const [refusal, setRefusal] = useState<PlanRefusal | null>(null);
   async function made(answer: Promise<{ error?: CombinedError | undefined }>): Promise<boolean> {
     setRefusal(null);
@@ -36,8 +36,8 @@ export function usePlanChange(classId: string) {
   return {
     busy: adding.fetching || changing.fetching || removing.fetching,
     refusal,
-    add: (work: PlannedWorkInput) => made(add({ classId, work }, CHANGED)),
+    add: (...works: PlannedWorkInput[]) => made(add({ classId, works }, CHANGED)),
     change: (of: PlannedWorkKeyInput, work: PlannedWorkInput) => made(change({ classId, of, work }, CHANGED)),
-    remove: (of: PlannedWorkKeyInput) => made(remove({ classId, of }, CHANGED)),
+    remove: (...works: PlannedWorkKeyInput[]) => made(remove({ classId, works }, CHANGED)),
   };
 }

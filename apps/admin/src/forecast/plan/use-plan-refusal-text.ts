@@ -29,6 +29,8 @@ export function usePlanRefusalText(): (error: CombinedError) => string {
         return t`Название — не длиннее 200 знаков.`;
       case 'WEIGHT_OUT_OF_RANGE':
         return t`Вес — от 0,01 до 9999,99, не больше двух знаков после запятой.`;
+      case 'TOO_MANY_WORKS':
+        return t`За один раз добавляется не больше 300 работ.`;
       default:
         return general(error);
     }

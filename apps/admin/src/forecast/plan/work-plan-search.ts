@@ -1,9 +1,9 @@
 const ID = '[0-9a-f-]{36}';
-const EDIT = new RegExp(`^(new(\\.${ID})?|work\\.${ID}\\.\\d{4}-\\d{2}-\\d{2})$`, 'i');
+const EDIT = new RegExp(`^(paste|new(\\.${ID})?|work\\.${ID}\\.\\d{4}-\\d{2}-\\d{2})$`, 'i');
 
 /** What of the plan's page stands in the address: opaque ids, never names. */
 export interface WorkPlanSearch {
-  /** `new`, `new.<subject>`, or `work.<subject>.<day>` for one that is being changed. */
+  /** `paste`, `new`, `new.<subject>`, or `work.<subject>.<day>` for one that is being changed. */
   readonly edit?: string;
 }
 

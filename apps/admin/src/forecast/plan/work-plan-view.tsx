@@ -6,14 +6,17 @@ import { EmptyState } from '@vedomo/ui/states';
 import { lazy, Suspense } from 'react';
 import { workKey, type WorkPlan } from './plan-model.ts';
 import { PlanPeriodCard } from './plan-period-card.tsx';
+import { PastedNotice } from './pasted-notice.tsx';
 import { RemovalNotice } from './removal-notice.tsx';
+import { usePasted } from './use-pasted.ts';
 import { useRemoval } from './use-removal.ts';
 import type { useWorkPlanAddress } from './use-work-plan-address.ts';
 import { WorkPlanHeading, WorkPlanNote } from './work-plan-heading.tsx';
 import css from './work-plan.module.css';
 
-// Come with the first work that is entered, or removed for good.
+// Come with the first work that is entered, pasted, or removed for good.
 const WorkDrawer = lazy(async () => ({ default: (await import('./work-drawer.tsx')).WorkDrawer }));
+const PasteDrawer = lazy(async () => ({ default: (await import('./paste-drawer.tsx')).PasteDrawer }));
 const RemovalConfirm = lazy(async () => ({
   default: (await import('./removal-confirm.tsx')).RemovalConfirm,
 }));
@@ -28,6 +31,7 @@ interface WorkPlanViewProps {
 export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
   const { t } = useLingui();
   const removal = useRemoval(plan);
+  const pasting = usePasted(plan);
   const { periods, subjects, viewerCanPlan } = plan;
   const nothing = periods.length === 0 || subjects.length === 0;
   const onEdit = viewerCanPlan ? address.openEdit : undefined;
@@ -43,9 +47,14 @@ export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
               <Trans>Прогноз класса</Trans>
             </ButtonLink>
             {onEdit && !nothing ? (
-              <Button kind="primary" onClick={() => onEdit('new')}>
-                <Trans>Добавить работу</Trans>
-              </Button>
+              <>
+                <Button onClick={() => onEdit('paste')}>
+                  <Trans>Вставить из таблицы</Trans>
+                </Button>
+                <Button kind="primary" onClick={() => onEdit('new')}>
+                  <Trans>Добавить работу</Trans>
+                </Button>
+              </>
             ) : null}
           </>
         }
@@ -103,9 +112,28 @@ export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
           onDismiss={removal.dismiss}
         />
       ) : null}
+      {pasting.pasted ? (
+        <PastedNotice
+          pasted={pasting.pasted}
+          busy={pasting.busy}
+          error={pasting.error}
+          onUndo={() => void pasting.undo()}
+          onDismiss={pasting.dismiss}
+        />
+      ) : null}
       {address.edit === undefined || !viewerCanPlan ? null : (
         <Suspense fallback={null}>
-          <WorkDrawer plan={plan} edit={address.edit} onClose={address.closeEdit} />
+          {address.edit === 'paste' ? (
+            <PasteDrawer
+              plan={plan}
+              busy={pasting.busy}
+              error={pasting.error}
+              onAdd={pasting.add}
+              onClose={address.closeEdit}
+            />
+          ) : (
+            <WorkDrawer plan={plan} edit={address.edit} onClose={address.closeEdit} />
+          )}
         </Suspense>
       )}
     </div>

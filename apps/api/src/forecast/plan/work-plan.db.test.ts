@@ -174,6 +174,25 @@ describe('the plan of control works', () => {
     expect((await add('2026-12-09', 'Диктант', 1, russianId)).works).toHaveLength(3);
   });
 
+  it('takes several at once, all or none, and says which one it refuses', async () => {
+    const adding = (...works: ReturnType<typeof work>[]) =>
+      desk.changePlanAtOnce(works.map((each) => ({ kind: 'ADD', work: each })));
+    const two = [work('2026-12-09'), work('2026-12-10', 'Доли')];
+    for (const wrong of [work('2026-12-12', 'Суббота'), work('2026-12-09', 'Ещё одна')]) {
+      const reason = wrong.title === 'Суббота' ? 'NOT_A_SCHOOL_DAY' : 'WORK_ON_THAT_DAY';
+      await expect(adding(...two, wrong)).rejects.toMatchObject({
+        extensions: { reason, params: { at: 2 } },
+      });
+      expect(await kept()).toEqual([]);
+    }
+    expect((await adding(...two, work('2026-12-09', 'Диктант', 1, russianId))).works).toHaveLength(3);
+    await expect(adding(...Array.from({ length: 301 }, () => work('2026-12-11')))).rejects.toMatchObject({
+      extensions: { code: 'INVALID', reason: 'TOO_MANY_WORKS' },
+    });
+    const removed = await desk.changePlanAtOnce(two.map((of) => ({ kind: 'REMOVE', of })));
+    expect(removed.works).toMatchObject([{ title: 'Диктант' }]);
+  });
+
   it('leaves one of two who plan the same at the same time', async () => {
     const both = await Promise.allSettled([add('2026-12-09', 'Одна'), add('2026-12-09', 'Другая')]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);

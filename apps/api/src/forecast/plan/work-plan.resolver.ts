@@ -29,13 +29,14 @@ export class WorkPlanResolver {
     return useCases.run(actor, readWorkPlan, { classId });
   }
 
-  @Mutation(() => WorkPlanType)
-  planWork(
+  @Mutation(() => WorkPlanType, { description: 'Plans all of them, or none' })
+  planWorks(
     @Arg('classId', () => GraphQLUUID) classId: string,
-    @Arg('work', () => PlannedWorkInputType) work: PlannedWorkInputType,
+    @Arg('works', () => [PlannedWorkInputType]) works: PlannedWorkInputType[],
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<WorkPlanType> {
-    return useCases.run(actor, changeWorkPlan, { classId, change: { kind: 'ADD', work: workOf(work) } });
+    const changes = works.map((work) => ({ kind: 'ADD', work: workOf(work) }) as const);
+    return useCases.run(actor, changeWorkPlan, { classId, changes });
   }
 
   @Mutation(() => WorkPlanType)
@@ -46,15 +47,16 @@ export class WorkPlanResolver {
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<WorkPlanType> {
     const change = { kind: 'CHANGE', of: keyOf(of), work: workOf(work) } as const;
-    return useCases.run(actor, changeWorkPlan, { classId, change });
+    return useCases.run(actor, changeWorkPlan, { classId, changes: [change] });
   }
 
-  @Mutation(() => WorkPlanType)
-  removePlannedWork(
+  @Mutation(() => WorkPlanType, { description: 'Removes all of them, or none' })
+  removePlannedWorks(
     @Arg('classId', () => GraphQLUUID) classId: string,
-    @Arg('of', () => PlannedWorkKeyInputType) of: PlannedWorkKeyInputType,
+    @Arg('works', () => [PlannedWorkKeyInputType]) works: PlannedWorkKeyInputType[],
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<WorkPlanType> {
-    return useCases.run(actor, changeWorkPlan, { classId, change: { kind: 'REMOVE', of: keyOf(of) } });
+    const changes = works.map((of) => ({ kind: 'REMOVE', of: keyOf(of) }) as const);
+    return useCases.run(actor, changeWorkPlan, { classId, changes });
   }
 }
