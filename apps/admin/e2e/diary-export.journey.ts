@@ -35,7 +35,7 @@ test('the deputy brings in what a mother pressed in the regional diary', async (
   );
   const { id, student, title, guardian } = open!;
   const deputy = await school.signIn('deputy');
-  await deputy.getByRole('link', { name: 'Выгрузка дневника' }).click();
+  await deputy.getByRole('link', { name: 'Загрузка из дневника' }).click();
   const give = (path: string) => deputy.locator('input[type=file]').setInputFiles(path);
 
   await test.step('a file without what is needed is told so, and another one can be chosen', async () => {

@@ -9,7 +9,7 @@ test('the class teacher issues a forecast, a mother reads it, and her press is t
 }) => {
   test.slow();
   const teacher = await school.signIn('teacher');
-  const newest = teacher.getByRole('listitem').filter({ hasText: 'получили семьи' }).first();
+  const newest = teacher.getByRole('listitem').filter({ hasText: 'ознакомились семьи' }).first();
 
   await test.step('the teacher sees who needs help, and one student’s subjects in words', async () => {
     await teacher.getByRole('link', { name: 'Прогноз класса' }).click();
@@ -87,7 +87,7 @@ test('the class teacher issues a forecast, a mother reads it, and her press is t
     const inTime = deputy.getByRole('row', { name: /5Б/ });
     await expect(inTime).toContainText('сообщить не позже 12 декабря');
     await expect(inTime).toContainText('ещё есть время');
-    await expect(deputy.getByRole('heading', { level: 1 })).toContainText('ещё есть время у');
+    await expect(deputy.getByRole('heading', { level: 1 })).toContainText('ещё есть время');
     await expectAccessible(deputy);
   });
 

@@ -10,8 +10,8 @@ interface Slip {
 }
 
 /** Presses the button that prints, and reads the paper. */
-async function printedSlips(teacher: Page): Promise<{ pages: number; slips: Slip[] }> {
-  await teacher.getByRole('button', { name: /^Напечатать/ }).click();
+async function printedSlips(teacher: Page, button: RegExp): Promise<{ pages: number; slips: Slip[] }> {
+  await teacher.getByRole('button', { name: button }).click();
   const [download] = await Promise.all([
     teacher.waitForEvent('download'),
     teacher.getByRole('dialog').getByRole('button', { name: 'Напечатать', exact: true }).click(),
@@ -62,7 +62,10 @@ test('the class teacher hands out slips, and families get in by them', async ({ 
   let slips: Slip[] = [];
 
   await test.step('the sheet has a slip for everybody without an account: child, address, code', async () => {
-    const printed = await printedSlips(teacher);
+    const fresh = await printedSlips(teacher, /^Напечатать приглашения: 3$/);
+    expect(fresh.slips, 'codes that were handed out before live on').toHaveLength(3);
+    await expect(teacher.getByText('не приглашены: 0')).toBeVisible();
+    const printed = await printedSlips(teacher, /^Напечатать заново: 9$/);
     expect(printed.pages, 'eight slips a page').toBe(Math.ceil(printed.slips.length / 8));
     slips = printed.slips;
     expect(slips).toHaveLength(9);
@@ -121,7 +124,7 @@ test('the class teacher hands out slips, and families get in by them', async ({ 
     const seats = teacher.getByRole('checkbox', { name: new RegExp(fourth.child.split(',')[0]!) });
     await expect(seats.first()).toBeVisible();
     for (const seat of await seats.all()) await seat.check();
-    const again = await printedSlips(teacher);
+    const again = await printedSlips(teacher, /^Напечатать выбранным/);
     await stranger.goto(`http://${fourth.address}/${fourth.code}`);
     await expect(stranger.getByText(/школа выдала новое/)).toBeVisible();
     await expectAccessible(stranger);

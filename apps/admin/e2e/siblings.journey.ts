@@ -31,7 +31,7 @@ test('a mother of two reads both diaries over a bad connection', async ({ school
   const failed = mother
     .getByRole('alert')
     .or(mother.getByRole('status'))
-    .filter({ hasText: 'не подтверждена' });
+    .filter({ hasText: 'не подтверждено' });
 
   await test.step('she opens both sections of the elder and says that it is for the younger too', async () => {
     await mother.getByRole('radio', { name: 'Владимир, 8В' }).click();

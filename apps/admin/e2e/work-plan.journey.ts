@@ -82,27 +82,33 @@ test('the class teacher plans control works, and the forecast counts with them',
     await dialog.getByLabel('Строки таблицы').fill('что-то другое');
     await expect(dialog.getByRole('status')).toContainText('Не нашлись столбцы с предметом и датой');
     await expect(dialog.getByRole('button', { name: 'Добавить', exact: true })).toBeDisabled();
-    await dialog
-      .getByLabel('Строки таблицы')
-      .fill(
-        [
-          'Класс\tПредмет\tДата\tТема\tВес',
-          '5А\tМатематика\t10.12.2026\tДроби\t2,5',
-          '5А\tБиология\t15.12.2026\tКлетка\t1',
-          '5Б\tМатематика\t10.12.2026\tДроби\t2,5',
-          '5 «А»\tРусский язык\t17 декабря\tДиктант\t',
-          '5А\tАстрономия\t10.12.2026\tЗвёзды\t1',
-          '5А\tМатематика\t31.12.2026\tДроби\t1',
-        ].join('\n'),
-      );
+    const cells = [
+      '<td rowspan="2">5А</td><td>Математика</td><td>10.12.2026</td><td>"Дроби".<br>Часть 1</td><td>2,5</td>',
+      '<td>Биология</td><td>15.12.2026</td><td>Клетка</td><td>1</td>',
+      '<td>5Б</td><td>Математика</td><td>10.12.2026</td><td>Дроби</td><td>2,5</td>',
+      '<td>5 «А»</td><td>Русский язык</td><td>17 декабря</td><td>Диктант</td><td></td>',
+      '<td rowspan="2">5А</td><td>Астрономия</td><td>10.12.2026</td><td>Звёзды</td><td>1</td>',
+      '<td>Математика</td><td>31.12.2026</td><td>Дроби</td><td>1</td>',
+    ];
+    await dialog.getByLabel('Строки таблицы').fill('');
+    await dialog.getByLabel('Строки таблицы').evaluate(
+      (field, rows) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', `<table>${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`);
+        clipboardData.setData('text/plain', 'как текст это не разобрать');
+        field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      ['<th>Класс</th><th>Предмет</th><th>Дата</th><th>Тема</th><th>Вес</th>', ...cells],
+    );
     await expect(lines).toHaveCount(5);
     await expect(lines.nth(0)).toContainText('Строка 6: у класса нет предмета с таким названием.');
     await expect(lines.nth(1)).toContainText(
       'Строка 7: день не входит ни в один незаконченный учебный период.',
     );
     await expect(lines.nth(2)).toContainText('Математика, четверг, 10 декабря');
+    await expect(lines.nth(2)).toContainText('5А · "Дроби". Часть 1 · вес 2,5');
     await expect(lines.nth(4)).toContainText('Уже в плане');
-    await expect(dialog.getByRole('status')).toContainText('Пропущена 1 строка других классов');
+    await expect(dialog.getByRole('status')).toContainText('Пропущена 1 строка других классов. (5Б)');
     await expectAccessible(teacher);
     const add = dialog.getByRole('button', { name: 'Добавить 2 работы' });
     await add.click();
@@ -114,6 +120,7 @@ test('the class teacher plans control works, and the forecast counts with them',
     await teacher.getByRole('button', { name: 'Отменить добавление' }).click();
     await expect(teacher.getByText('Добавленное из таблицы убрано из плана.')).toBeVisible();
     await expect(maths).not.toContainText('четверг, 10 декабря');
+    await expect(teacher.getByRole('button', { name: 'Отменить добавление' })).toHaveCount(0);
     await teacher.getByRole('button', { name: 'Скрыть' }).click();
   });
 

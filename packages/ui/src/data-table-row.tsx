@@ -30,12 +30,14 @@ function Row<T>(props: DataTableRowProps<T>) {
       {checked === null ? null : (
         <td role="cell" className={css.check}>
           {checked === undefined ? null : (
-            <input
-              type="checkbox"
-              aria-label={checkLabel}
-              checked={checked}
-              onChange={(event) => onCheck(rowKey, event.currentTarget.checked)}
-            />
+            <label>
+              <input
+                type="checkbox"
+                aria-label={checkLabel}
+                checked={checked}
+                onChange={(event) => onCheck(rowKey, event.currentTarget.checked)}
+              />
+            </label>
           )}
         </td>
       )}

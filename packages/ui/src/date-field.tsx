@@ -7,6 +7,7 @@ import { fieldLook } from './field-look.ts';
 import { calendarLabels } from './calendar-labels.ts';
 import css from './form-fields.module.css';
 import { useLocale } from './locale.tsx';
+import { type WrongDate, wrongDate, wrongDateText } from './wrong-date.ts';
 
 export interface DateFieldProps extends Omit<
   DateInputProps,
@@ -20,10 +21,21 @@ export interface DateFieldProps extends Omit<
 }
 
 /** A civil date: ISO in and out, `24.11.2026` on the screen, typed («24.11», «241126») or picked. */
-export function DateField({ hint, ...props }: DateFieldProps) {
+export function DateField({ hint, value, onChange, onBlur, onFocus, error, ...props }: DateFieldProps) {
   const locale = useLocale();
   const [picking, setPicking] = useState(false);
-  const earliest = typeof props.minDate === 'string' ? props.minDate : '';
+  const [typing, setTyping] = useState(false);
+  const [wrong, setWrong] = useState<WrongDate | null>(null);
+  const { minDate: first, maxDate: last } = props;
+  const earliest = typeof first === 'string' ? first : '';
+  const latest = typeof last === 'string' ? last : null;
+  const parse = (typed: string) => parseTypedDateFrom(typed, new Date().getFullYear(), earliest);
+  function check(typed: string) {
+    const date = parse(typed);
+    const found = typed.trim() === '' ? null : wrongDate(date, earliest, latest);
+    setWrong(found);
+    if (found || typed.trim() === '') onChange(null);
+  }
   return (
     <DatesProvider settings={{ locale, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
       <DateInput
@@ -31,7 +43,7 @@ export function DateField({ hint, ...props }: DateFieldProps) {
         classNames={{ ...fieldLook.classNames, day: css.day ?? '' }}
         valueFormat="DD.MM.YYYY"
         placeholder={locale === 'ru' ? 'дд.мм.гггг' : 'dd.mm.yyyy'}
-        dateParser={(typed) => parseTypedDateFrom(typed, new Date().getFullYear(), earliest)}
+        dateParser={parse}
         clearable={props.required !== true}
         clearButtonProps={{ 'aria-label': locale === 'ru' ? 'Очистить' : 'Clear' }}
         inputMode="numeric"
@@ -40,6 +52,23 @@ export function DateField({ hint, ...props }: DateFieldProps) {
         // Escape closes the picker, and only when there is none the drawer or dialog around the field.
         data-mantine-stop-propagation={picking || undefined}
         {...props}
+        value={value}
+        onChange={(date) => {
+          setWrong(null);
+          onChange(date);
+        }}
+        onInput={(event) => check(event.currentTarget.value)}
+        // The date from before must not take the place of one that was typed wrongly.
+        fixOnBlur={wrong === null}
+        onFocus={(event) => {
+          setTyping(true);
+          onFocus?.(event);
+        }}
+        onBlur={(event) => {
+          setTyping(false);
+          onBlur?.(event);
+        }}
+        error={wrong && !typing ? wrongDateText(wrong, locale) : error}
         description={hint}
       />
     </DatesProvider>

@@ -7,17 +7,26 @@ import { type Labels, useLabels, useLocale } from './locale.tsx';
 
 export interface FileDropLabels {
   drop: string;
+  /** Before the largest size. */
+  upTo: string;
+  /** After the name of the file; the endings that fit follow the first. */
   refused: Record<FileRefusal, string>;
 }
 
 const fileDropLabels: Labels<FileDropLabels> = {
   ru: {
     drop: 'Выберите файл или перетащите его сюда',
-    refused: { ending: 'не тот вид файла', size: 'файл слишком большой', empty: 'файл пустой' },
+    upTo: 'до',
+    refused: { ending: 'такой файл не подходит, нужен', size: 'файл слишком большой', empty: 'файл пустой' },
   },
   en: {
     drop: 'Choose a file or drop it here',
-    refused: { ending: 'not a file of this kind', size: 'the file is too large', empty: 'the file is empty' },
+    upTo: 'up to',
+    refused: {
+      ending: 'this file does not fit, needed:',
+      size: 'the file is too large',
+      empty: 'the file is empty',
+    },
   },
 };
 
@@ -34,6 +43,10 @@ export interface FileDropProps extends FileRules {
   labels?: Partial<FileDropLabels> | undefined;
 }
 
+/** «.csv, .xlsx или .zip» */
+const anyEnding = (endings: readonly string[], locale: string) =>
+  new Intl.ListFormat(locale, { type: 'disjunction' }).format(endings);
+
 /** A file from this computer, with the mouse or the keyboard: a real file input under a large target. */
 export function FileDrop(props: FileDropProps) {
   const { label, hint, endings, maxBytes, multiple = false, disabled = false, onFiles, error } = props;
@@ -47,7 +60,13 @@ export function FileDrop(props: FileDropProps) {
     const files = [...(list ?? [])].slice(0, multiple ? undefined : 1);
     const judged = files.map((file) => ({ file, why: refuseFile(file, { endings, maxBytes }) }));
     setRefused(
-      judged.flatMap(({ file, why }) => (why === null ? [] : [`${file.name}: ${words.refused[why]}`])),
+      judged.flatMap(({ file, why }) =>
+        why === null
+          ? []
+          : [
+              `${file.name}: ${words.refused[why]}${why === 'ending' ? ` ${anyEnding(endings, locale)}` : ''}`,
+            ],
+      ),
     );
     const taken = judged.flatMap(({ file, why }) => (why === null ? [file] : []));
     if (taken.length > 0) onFiles(taken);
@@ -95,7 +114,7 @@ export function FileDrop(props: FileDropProps) {
         />
       </label>
       <p id={`${id}-hint`} className={css.hint}>
-        {hint} {endings.join(', ')} · ≤ {megabytes}
+        {hint} {endings.join(', ')} · {words.upTo} {megabytes}
       </p>
       <div id={`${id}-error`} className={css.error} role="alert">
         {refused.map((line) => (

@@ -7,7 +7,7 @@ import css from './access.module.css';
 /** What the slip is: from which school, for whom, of which child, until when. */
 export function InvitationFacts({ invitation }: { invitation: JoiningQuery['invitation'] }) {
   const { longDate } = useDates();
-  const { schoolTitle, childGivenName, invitee, expiresOn } = invitation;
+  const { schoolTitle, role, childGivenName, invitee, expiresOn } = invitation;
   return (
     <Card>
       <header className={css.intro}>
@@ -27,9 +27,7 @@ export function InvitationFacts({ invitation }: { invitation: JoiningQuery['invi
         ) : null}
         {invitee ? (
           <>
-            <dt>
-              <Trans>Кому</Trans>
-            </dt>
+            <dt>{role === 'GUARDIAN' ? <Trans>Родитель</Trans> : <Trans>Сотрудник</Trans>}</dt>
             <dd>{invitee}</dd>
           </>
         ) : null}

@@ -23,9 +23,9 @@ export function JoinAccountFields({ draft, onChange, errorOf, viewer }: JoinAcco
         <Segmented
           label={t`Ваш вход`}
           options={[
-            ...(viewer ? [{ value: 'CURRENT' as const, label: t`Открытый` }] : []),
+            ...(viewer ? [{ value: 'CURRENT' as const, label: t`Этот вход` }] : []),
             { value: 'NEW' as const, label: t`Новый` },
-            { value: 'EXISTING' as const, label: t`У меня есть` },
+            { value: 'EXISTING' as const, label: viewer ? t`Другой` : t`У меня есть` },
           ]}
           value={account}
           onChange={(chosen) => onChange({ account: chosen })}

@@ -14,11 +14,13 @@ interface JoinCodeFormProps {
   given: InvitationKey;
   busy: boolean;
   error: CombinedError | undefined;
+  /** Nobody is signed in here, as far as is known. */
+  isSignedOut: boolean;
   onCode: (key: InvitationKey) => void;
 }
 
 /** The first step for whoever typed the address instead of scanning it, or whose code was refused. */
-export function JoinCodeForm({ given, busy, error, onCode }: JoinCodeFormProps) {
+export function JoinCodeForm({ given, busy, error, isSignedOut, onCode }: JoinCodeFormProps) {
   const { t } = useLingui();
   const refusalText = useJoiningRefusalText();
   const [code, setCode] = useState(given.code);
@@ -79,11 +81,13 @@ export function JoinCodeForm({ given, busy, error, onCode }: JoinCodeFormProps) 
         <Button type="submit" kind="primary" size="big" busy={busy} busyText={<Trans>Ищем…</Trans>}>
           <Trans>Дальше</Trans>
         </Button>
-        <p className={css.note}>
-          <Trans>
-            Уже есть вход? <a href="/sign-in">Войти</a>
-          </Trans>
-        </p>
+        {isSignedOut ? (
+          <p className={css.note}>
+            <Trans>
+              Уже есть вход? <a href="/sign-in">Войти</a>
+            </Trans>
+          </p>
+        ) : null}
       </form>
     </Card>
   );

@@ -2,8 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { PhoneShell } from '@vedomo/ui/family/phone-shell';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { JoiningDocument, type ViewerFieldsFragment } from '../gql/light/graphql.ts';
+import { JoiningDocument, ViewerDocument, type ViewerFieldsFragment } from '../gql/light/graphql.ts';
 import { chooseMembership } from '../lib/membership.ts';
+import { JoinBack } from './join-back.tsx';
 import { JoinCodeForm } from './join-code-form.tsx';
 import { JoinForm } from './join-form.tsx';
 import { invitationKeyOf } from './invitation-key.ts';
@@ -18,12 +19,15 @@ export default function JoinPage({ onJoined }: { onJoined: (viewer: ViewerFields
     variables: key,
     pause: key.code === '',
   });
+  const [{ data: known, error: unknown }] = useQuery({ query: ViewerDocument });
+  const viewer = known?.viewer;
   useEffect(() => {
     document.title = t`Приглашение — Ведомо`;
   }, [t]);
 
   return (
     <PhoneShell centred note={<Trans>Школа и семья знают</Trans>} account={<LanguageSwitch />}>
+      {viewer ? <JoinBack viewer={viewer} /> : null}
       {data ? (
         <JoinForm
           invitation={data.invitation}
@@ -39,6 +43,7 @@ export default function JoinPage({ onJoined }: { onJoined: (viewer: ViewerFields
           given={key}
           busy={fetching}
           error={error}
+          isSignedOut={viewer === null || unknown !== undefined}
           onCode={(typed) => {
             if (typed.code === key.code && typed.schoolCode === key.schoolCode)
               again({ requestPolicy: 'network-only' });

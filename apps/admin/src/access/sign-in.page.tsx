@@ -75,6 +75,12 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (viewer: ViewerFieldsFr
               Ещё нет пароля? Код приглашения раздаёт классный руководитель. <a href="/join">Ввести код</a>
             </Trans>
           </p>
+          <p className={css.note}>
+            <Trans>
+              Забыли пароль? Заведите новый вход по новому коду: родителям его даёт классный руководитель,
+              сотрудникам — администратор школы.
+            </Trans>
+          </p>
         </form>
       </Card>
       {installation?.demoPassword ? (

@@ -44,8 +44,8 @@ describe('the budget', () => {
   ];
   const dashboard = [...staff, 'src/compliance/compliance.page.tsx'];
 
-  it('lets a guardian’s diary load at most 112 kB', () => {
-    expect(gzippedKilobytes(guardian)).toBeLessThanOrEqual(112);
+  it('lets a guardian’s diary load at most 114 kB', () => {
+    expect(gzippedKilobytes(guardian)).toBeLessThanOrEqual(114);
   });
 
   it('loads the forecast when it is asked for, at most 20 kB with the what-if', () => {

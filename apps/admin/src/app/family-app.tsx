@@ -4,6 +4,7 @@ import { Provider } from 'urql';
 import { ViewerGate } from '../access/viewer-gate.tsx';
 import { FrontDoor } from './front-door.tsx';
 import { destination, homeOf } from './home.ts';
+import { PartBoundary } from '../access/part-boundary.tsx';
 import type { ViewerFieldsFragment } from '../gql/graphql.ts';
 import type { ForecastParts } from '../diary/family/forecast-parts.ts';
 import { createApi } from '../lib/api.ts';
@@ -14,15 +15,25 @@ const SignInPage = lazy(async () => ({ default: (await import('../access/sign-in
 const JoinPage = lazy(() => import('../access/join.page.tsx'));
 const SetupPage = lazy(() => import('../access/setup.page.tsx'));
 const forecastWords = () => extendLanguage((language) => import(`../locales/${language}/forecast.po`));
+const ForecastSection: ForecastParts['Section'] = lazy(async () => {
+  const [section] = await Promise.all([import('../forecast/family/forecast-section.tsx'), forecastWords()]);
+  return section;
+});
+const ForecastNote: ForecastParts['Note'] = lazy(async () => {
+  const [note] = await Promise.all([import('../forecast/family/forecast-note.tsx'), forecastWords()]);
+  return note;
+});
 const forecast: ForecastParts = {
-  Section: lazy(async () => {
-    const [section] = await Promise.all([import('../forecast/family/forecast-section.tsx'), forecastWords()]);
-    return section;
-  }),
-  Note: lazy(async () => {
-    const [note] = await Promise.all([import('../forecast/family/forecast-note.tsx'), forecastWords()]);
-    return note;
-  }),
+  Section: (props) => (
+    <PartBoundary>
+      <ForecastSection {...props} />
+    </PartBoundary>
+  ),
+  Note: (props) => (
+    <PartBoundary>
+      <ForecastNote {...props} />
+    </PartBoundary>
+  ),
 };
 const FamilyDiaryPage = lazy(() => import('../diary/family/family-diary.page.tsx'));
 
@@ -34,29 +45,31 @@ export function FamilyApp() {
   const enter = (viewer: ViewerFieldsFragment) => location.assign(destination(viewer));
   return (
     <Provider value={api}>
-      <Suspense fallback={<Skeleton blocks={[72, 320]} />}>
-        {path.startsWith('/diary') ? (
-          <ViewerGate>
-            {(viewer) => (
-              <FamilyDiaryPage
-                viewer={viewer}
-                forecast={forecast}
-                onWork={(membershipId) => toWork(viewer, membershipId)}
-              />
-            )}
-          </ViewerGate>
-        ) : path.startsWith('/join') ? (
-          <JoinPage onJoined={enter} />
-        ) : path === '/setup' ? (
-          <SetupPage onCreated={enter} />
-        ) : path === '/' ? (
-          <FrontDoor>
+      <PartBoundary>
+        <Suspense fallback={<Skeleton blocks={[72, 320]} />}>
+          {path.startsWith('/diary') ? (
+            <ViewerGate>
+              {(viewer) => (
+                <FamilyDiaryPage
+                  viewer={viewer}
+                  forecast={forecast}
+                  onWork={(membershipId) => toWork(viewer, membershipId)}
+                />
+              )}
+            </ViewerGate>
+          ) : path.startsWith('/join') ? (
+            <JoinPage onJoined={enter} />
+          ) : path === '/setup' ? (
+            <SetupPage onCreated={enter} />
+          ) : path === '/' ? (
+            <FrontDoor>
+              <SignInPage onSignedIn={enter} />
+            </FrontDoor>
+          ) : (
             <SignInPage onSignedIn={enter} />
-          </FrontDoor>
-        ) : (
-          <SignInPage onSignedIn={enter} />
-        )}
-      </Suspense>
+          )}
+        </Suspense>
+      </PartBoundary>
     </Provider>
   );
 }

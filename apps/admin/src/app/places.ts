@@ -29,7 +29,7 @@ export function usePlaces(): readonly Place[] {
       action: 'forecast.readCalibration',
       ofClass: ['forecast', 'works'],
     },
-    { href: '/acknowledgements/import', label: t`Выгрузка дневника`, action: 'acknowledgement.import' },
+    { href: '/acknowledgements/import', label: t`Загрузка из дневника`, action: 'acknowledgement.import' },
     { href: '/roster', label: t`Классы и люди`, action: 'roster.read' },
     { href: '/calendar', label: t`Учебный год`, action: 'calendar.read' },
     { href: '/invitations', label: t`Приглашения`, action: 'family.inviteList', ofClass: ['invitations'] },

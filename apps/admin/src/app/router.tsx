@@ -1,5 +1,5 @@
 import { createRootRoute, createRouter } from '@tanstack/react-router';
-import { LoadingState, NotFoundState } from '@vedomo/ui/states';
+import { ErrorState, LoadingState, NotFoundState } from '@vedomo/ui/states';
 import { accessRoutes } from '../access/routes.ts';
 import { calendarRoutes } from '../calendar/routes.ts';
 import { complianceRoutes } from '../compliance/routes.ts';
@@ -22,6 +22,8 @@ export const router = createRouter({
   ]),
   defaultPreload: 'intent',
   defaultPendingComponent: () => <LoadingState />,
+  // A page that cannot be loaded, without connection or after an update: the menu stays.
+  defaultErrorComponent: () => <ErrorState onRetry={() => location.reload()} />,
   defaultNotFoundComponent: () => <NotFoundState />,
   scrollRestoration: true,
 });

@@ -1,5 +1,4 @@
-import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
 import { Notice } from '@vedomo/ui/family/notice';
 import { TextAreaField } from '@vedomo/ui/form-fields';
@@ -66,8 +65,24 @@ export function ChangePreview({
       ) : null}
       {needsReason ? (
         <>
-          <Notice tone="warn" title={<Trans>Затронуты закрытые недели</Trans>}>
-            {t`${plural(closed, { one: '# неделя уже закрыта', few: '# недели уже закрыты', many: '# недель уже закрыты', other: '# недели уже закрыты' })}. Они изменятся исправлением: прежнее состояние, причина и ваше имя сохранятся.`}
+          <Notice
+            tone="warn"
+            title={
+              closed === 1 ? (
+                <Trans>Затронута закрытая неделя</Trans>
+              ) : (
+                <Trans>Затронуты закрытые недели</Trans>
+              )
+            }
+          >
+            <Plural
+              value={closed}
+              _1="# неделя уже закрыта. Она изменится исправлением: прежнее состояние, причина и ваше имя сохранятся."
+              one="# неделя уже закрыта. Они изменятся исправлением: прежнее состояние, причина и ваше имя сохранятся."
+              few="# недели уже закрыты. Они изменятся исправлением: прежнее состояние, причина и ваше имя сохранятся."
+              many="# недель уже закрыты. Они изменятся исправлением: прежнее состояние, причина и ваше имя сохранятся."
+              other="# недели уже закрыты. Они изменятся исправлением: прежнее состояние, причина и ваше имя сохранятся."
+            />
           </Notice>
           <section aria-label={t`Закрытые недели`}>
             <TouchedWeekList weeks={closedWeeks} year={year} />

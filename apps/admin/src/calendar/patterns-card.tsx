@@ -46,9 +46,16 @@ export function PatternsCard({ year, today, onEdit }: PatternsCardProps) {
       head: t`Классы`,
       render: ({ classes }) => (
         <>
-          <Plural value={classes.length} one="# класс" few="# класса" many="# классов" other="# класса" />
+          <Plural
+            value={classes.length}
+            _1="один класс"
+            one="# класс"
+            few="# класса"
+            many="# классов"
+            other="# класса"
+          />
           {classes.length <= NAMED ? (
-            <span className={css.muted}> · {classes.map(({ title }) => title).join(', ')}</span>
+            <span className={css.muted}>: {classes.map(({ title }) => title).join(', ')}</span>
           ) : null}
         </>
       ),

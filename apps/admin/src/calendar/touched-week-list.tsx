@@ -49,15 +49,16 @@ function useWhatHappens(): (week: TouchedWeek) => string {
   const { t } = useLingui();
   return ({ classes, created, removed, changed, moved }) => {
     const students = (count: number) =>
-      t`${plural(count, { one: '# ученика', few: '# учеников', many: '# учеников', other: '# ученика' })}`;
+      t`${plural(count, { one: '# ученик', few: '# ученика', many: '# учеников', other: '# ученика' })}`;
     const [appear, go, differ] = [created, removed, changed].map(students);
-    const parts = [
-      created > 0 ? t`появится у ${appear}` : '',
-      removed > 0 ? t`отпадёт у ${go}` : '',
-      changed > 0 ? t`изменится у ${differ}` : '',
-      moved > 0 ? t`сдвинется срок` : '',
+    const duties = [
+      created > 0 ? t`ознакомление потребуется: ${appear}` : '',
+      removed > 0 ? t`ознакомление не потребуется: ${go}` : '',
+      changed > 0 ? t`ознакомление изменится: ${differ}` : '',
     ].filter(Boolean);
     const where = t`${plural(classes, { one: '# класс', few: '# класса', many: '# классов', other: '# класса' })}`;
-    return `${parts.join(', ')} · ${where}`;
+    const late = moved > 0 ? t`сдвинется срок` : '';
+    if (duties.length === 0) return `${late}: ${where}`;
+    return `${[late, ...duties].filter(Boolean).join('; ')}, ${where}`;
   };
 }

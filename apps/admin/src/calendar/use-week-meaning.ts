@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useDates } from '../lib/dates.ts';
 import type { CalendarYear, YearWeek } from './calendar-data.ts';
@@ -21,7 +22,10 @@ export function useWeekMeaning(year: CalendarYear, currentWeek: string): (week: 
     if (studying === 0) return { look: 'free', text: why ? `${name}: ${why}` : t`${name}: занятий нет` };
     if (onDuty === 0) return { look: 'before', text: t`${name}: до начала учёта` };
     if (studying < all)
-      return { look: 'partly', text: t`${name}: учатся классов ${studying} из ${all} (${why})` };
+      return {
+        look: 'partly',
+        text: t`${name}: ${plural(studying, { one: 'учится # класс', few: 'учатся # класса', many: 'учатся # классов', other: 'учатся # класса' })} из ${all} (${why})`,
+      };
     return { look: 'study', text: why ? t`${name}: учебная (${why})` : t`${name}: учебная` };
   };
 }

@@ -61,8 +61,7 @@ export function ComplianceHeading({ model, selection, address }: CompliancePart)
       />
     );
   const percent = percentText(totals.onTime, totals.required, currentLanguage(), week.target) ?? '';
-  const targets = model.weeks.map(({ target }) => target);
-  const lagging = laggingClasses(model.grid, classIndexes, headline, targets);
+  const lagging = laggingClasses(model.grid, classIndexes, headline, model.weeks);
   const longest = lagging.filter(({ weeks }) => weeks === lagging[0]?.weeks).slice(0, 3);
   const names = new Intl.ListFormat(i18n.locale).format(
     longest.map(({ classIndex }) => model.classes[classIndex]!.title),

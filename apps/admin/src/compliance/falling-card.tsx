@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { fallingClasses } from '@vedomo/domain/compliance/falling-classes';
+import { isJudged } from '@vedomo/domain/compliance/week-phase';
 import { countsAt, weekBefore } from '@vedomo/domain/compliance/week-totals';
 import { Card } from '@vedomo/ui/family/card';
 import { UiLink } from '@vedomo/ui/link';
@@ -13,7 +14,8 @@ export function FallingCard({ model, selection, address }: CompliancePart) {
   const { headline, classIndexes } = selection;
   const week = model.weeks[headline];
   const earlier = headline === -1 ? -1 : weekBefore(model.grid, classIndexes, headline);
-  if (!week || earlier === -1) return null;
+  // Families still have time: nobody has fallen yet.
+  if (!week || earlier === -1 || !isJudged(week.phase)) return null;
   const rate = (classIndex: number, weekIndex: number) => {
     const { onTime, required } = countsAt(model.grid, classIndex, weekIndex);
     return { k: onTime, n: required };

@@ -37,7 +37,7 @@ export function GuardianContacts({ guardians }: Pick<ListedStudent, 'guardians'>
             ) : null}
             {joined ? null : (
               <span>
-                <Trans>не подключён</Trans>
+                <Trans>без входа</Trans>
               </span>
             )}
           </div>

@@ -79,6 +79,7 @@ export default function PeopleDrawer({ model, selection, address, words }: Compl
         >
           <div className={css.groups}>
             <Segmented
+              className={css.tabs}
               label={t`Кого показать`}
               value={people}
               onChange={(group) => address.go({ people: group })}

@@ -21,13 +21,7 @@ export function RatePicture(part: CompliancePart) {
   const byClass = search.sort === 'class';
 
   const lagging = useMemo(
-    () =>
-      laggingClasses(
-        model.grid,
-        selection.classIndexes,
-        selection.headline,
-        model.weeks.map(({ target }) => target),
-      ),
+    () => laggingClasses(model.grid, selection.classIndexes, selection.headline, model.weeks),
     [model, selection],
   );
   const rows = useMemo(() => {

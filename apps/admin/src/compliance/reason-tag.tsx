@@ -30,14 +30,22 @@ export function ReasonTag({ student: { state, reason, strip } }: { student: List
     default: {
       const states = strip.map((each) => each.state);
       const { weeks, atLeast, first } = unmetStreak(states);
-      const times = states.filter((each) => each === 'MISSING' || each === 'PENDING').length;
+      const decided = states.filter((each) => each !== 'PENDING').length;
+      const times = states.filter((each) => each === 'MISSING').length;
+      if (state === 'PENDING' && weeks > 0)
+        return (
+          <Tag
+            tone={weeks > 1 ? 'bad' : 'warn'}
+          >{t`${plural(weeks, { one: 'пропущена # неделя', few: 'пропущены # недели подряд', many: 'пропущено # недель подряд', other: 'пропущено # недели подряд' })}`}</Tag>
+        );
       if (weeks >= STRIP && atLeast)
         return (
           <Tag tone="bad">{t`${plural(weeks, { one: '# неделя', few: '# недели', many: '# недель', other: '# недели' })} и дольше`}</Tag>
         );
       if (weeks > 1) return <Tag tone="bad">{t`${weeks}-я неделя подряд`}</Tag>;
       if (first) return <Tag>{t`впервые`}</Tag>;
-      if (times > 1) return <Tag tone="warn">{t`${times} из ${states.length} недель`}</Tag>;
+      if (times > 1) return <Tag tone="warn">{t`${times} из ${decided} недель`}</Tag>;
+      if (state === 'PENDING') return <Tag>{t`неделя идёт`}</Tag>;
       return <Tag>{t`первая неделя`}</Tag>;
     }
   }

@@ -14,7 +14,7 @@ describe('the headline in Russian', () => {
     [20, 22, '20 из 22 учеников'],
     [99, 101, '99 из 101 ученика'],
     [586, 668, '586 из 668 учеников'],
-    [1000, 1011, '1000 из 1 011 учеников'],
+    [1000, 1011, '1 000 из 1 011 учеников'],
   ])('%i of %i', (k, n, words) => {
     const plain = (text: string) => text.replace(/\u00a0/g, ' ');
     expect(plain(i18n._(judgedHeadline(12, k, n, '88 %')))).toBe(

@@ -4,7 +4,7 @@ import type { ComplianceGroup } from '../gql/graphql.ts';
 
 /** The finding of a judged week: «На 12-й неделе дневник вовремя прочитали у 586 из 668 учеников — 88 %». */
 export const judgedHeadline = (ordinal: number, k: number, n: number, percent: string): MessageDescriptor =>
-  msg`На ${ordinal}-й неделе дневник вовремя прочитали у ${k} из ${plural(n, {
+  msg`На ${ordinal}-й неделе дневник вовремя прочитали у ${plural(k, { other: '#' })} из ${plural(n, {
     one: '# ученика',
     few: '# учеников',
     many: '# учеников',
@@ -13,7 +13,7 @@ export const judgedHeadline = (ordinal: number, k: number, n: number, percent: s
 
 /** A week in which families still have time. */
 export const openHeadline = (ordinal: number, k: number, n: number): MessageDescriptor =>
-  msg`Идёт ${ordinal}-я неделя: дневник пока прочитали у ${k} из ${plural(n, {
+  msg`Идёт ${ordinal}-я неделя: дневник пока прочитали у ${plural(k, { other: '#' })} из ${plural(n, {
     one: '# ученика',
     few: '# учеников',
     many: '# учеников',
@@ -59,7 +59,7 @@ export function peopleTitle(
     LATE: 'дневник прочитан с опозданием',
     PENDING: 'дневник пока не прочитан',
     other: 'дневник не прочитан',
-  })} у ${count} из ${plural(required, {
+  })} у ${plural(count, { other: '#' })} из ${plural(required, {
     one: '# ученика',
     few: '# учеников',
     many: '# учеников',

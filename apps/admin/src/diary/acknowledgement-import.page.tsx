@@ -21,7 +21,7 @@ export default function AcknowledgementImportPage() {
   const [done, setDone] = useState<AcknowledgementImportFieldsFragment | null>(null);
   const [{ fetching, error }, apply] = useMutation(ApplyAcknowledgementImportDocument);
   useEffect(() => {
-    document.title = t`Выгрузка другого дневника — Ведомо`;
+    document.title = t`Загрузка из дневника — Ведомо`;
   }, [t]);
 
   const change = (next: ImportSearch, replace = true) =>

@@ -12,7 +12,7 @@ import css from './class-week.module.css';
 import { EntryReceipt } from './entry-receipt.tsx';
 import type { useClassWeekAddress } from './use-class-week-address.ts';
 import { canRecord, useClassWeekColumns } from './use-class-week-columns.tsx';
-import { useRecordPaper } from './use-record-paper.ts';
+import { type EntryReceipt as Receipt, useRecordPaper } from './use-record-paper.ts';
 import type { ClassWeek, WeekTimes } from './week-phase.ts';
 
 // Comes with the first strip of paper.
@@ -26,6 +26,12 @@ interface ClassWeekListProps {
 }
 
 const nobody: ReadonlySet<string> = new Set();
+
+/** Another receipt takes the focus anew. */
+const receiptKey = ({ recorded, refused, undone }: Receipt): string =>
+  [undone, ...recorded, '/', ...refused]
+    .map((each) => (typeof each === 'object' ? each.studentId : each))
+    .join(' ');
 
 /** The students of the week, what needs doing first; those who have acknowledged are folded away. */
 export function ClassWeekList({ page, times, address, loading }: ClassWeekListProps) {
@@ -62,25 +68,12 @@ export function ClassWeekList({ page, times, address, loading }: ClassWeekListPr
     () => (folded.length > 0 ? ordered.filter((each) => !isMet(each)) : ordered),
     [ordered, folded.length],
   );
+  const ticking = entering && students.some(canRecord);
   const chosen = students.filter((each) => selected.has(each.studentId) && canRecord(each));
   const inDialog = students.filter(({ studentId }) => dialog?.includes(studentId));
 
   return (
     <>
-      {paper.receipt ? (
-        <EntryReceipt
-          receipt={paper.receipt}
-          nameOf={(id) => students.find(({ studentId }) => studentId === id)?.name ?? ''}
-          undoing={paper.undoing}
-          onUndo={() => void paper.undo()}
-          onDismiss={paper.dismiss}
-        />
-      ) : null}
-      {paper.error && !dialog ? (
-        <Notice tone="bad" live>
-          {paper.error}
-        </Notice>
-      ) : null}
       <Card compact>
         <DataTable
           caption={t`Ученики и ознакомление с дневником`}
@@ -92,7 +85,7 @@ export function ClassWeekList({ page, times, address, loading }: ClassWeekListPr
           loading={loading}
           shortcuts={entering ? { R: openOne } : undefined}
           selection={
-            entering && students.some(canRecord)
+            ticking
               ? { selected, onChange: setSelected, name: ({ name }) => name, selectable: canRecord }
               : undefined
           }
@@ -100,7 +93,7 @@ export function ClassWeekList({ page, times, address, loading }: ClassWeekListPr
         />
       </Card>
       <div className={css.foot}>
-        {entering ? (
+        {ticking ? (
           <span className={css.keys}>
             <ShortcutHint keys="up" /> <ShortcutHint keys="down" /> <Trans>по списку</Trans>,{' '}
             <Trans>пробел — отметить</Trans>, <ShortcutHint keys="R" /> <Trans>записать корешок</Trans>
@@ -122,13 +115,30 @@ export function ClassWeekList({ page, times, address, loading }: ClassWeekListPr
           </span>
         ) : null}
       </div>
-      {chosen.length > 0 ? (
-        <BulkBar
-          count={chosen.length}
-          onRecord={() => openDialog(chosen.map(({ studentId }) => studentId))}
-          onClear={() => setSelected(nobody)}
-        />
-      ) : null}
+      <div className={css.bottom}>
+        {paper.error && !dialog ? (
+          <Notice tone="bad" live>
+            {paper.error}
+          </Notice>
+        ) : null}
+        {paper.receipt ? (
+          <EntryReceipt
+            key={receiptKey(paper.receipt)}
+            receipt={paper.receipt}
+            nameOf={(id) => students.find(({ studentId }) => studentId === id)?.name ?? ''}
+            undoing={paper.undoing}
+            onUndo={() => void paper.undo()}
+            onDismiss={paper.dismiss}
+          />
+        ) : null}
+        {chosen.length > 0 ? (
+          <BulkBar
+            count={chosen.length}
+            onRecord={() => openDialog(chosen.map(({ studentId }) => studentId))}
+            onClear={() => setSelected(nobody)}
+          />
+        ) : null}
+      </div>
       {inDialog.length > 0 ? (
         <Suspense fallback={null}>
           <RecordDialog

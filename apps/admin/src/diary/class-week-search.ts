@@ -1,6 +1,13 @@
 import { text } from './search-text.ts';
 
-const MONDAY = /^\d{4}-\d{2}-\d{2}$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether it is a day of the calendar: 30 February is none. */
+function isDay(written: string): boolean {
+  if (!DATE.test(written)) return false;
+  const at = new Date(`${written}T00:00:00Z`);
+  return !Number.isNaN(at.valueOf()) && at.toISOString().startsWith(written);
+}
 
 /** What of the week's page stands in the address: opaque ids, never names. */
 export interface ClassWeekSearch {
@@ -17,7 +24,7 @@ export function classWeekSearch(search: Record<string, unknown>): ClassWeekSearc
   const week = text(search['week']);
   const student = text(search['student']);
   return {
-    ...(week && MONDAY.test(week) && { week }),
+    ...(week && isDay(week) && { week }),
     ...(student && { student }),
     ...(search['all'] === true && { all: true }),
   };

@@ -1,8 +1,11 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ButtonLink } from '@vedomo/ui/family/button';
+import { PageHeader } from '@vedomo/ui/page-header';
 import { EmptyState, ErrorState, LoadingState, NotFoundState } from '@vedomo/ui/states';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { ClassWeekDocument } from '../gql/graphql.ts';
+import { useDates } from '../lib/dates.ts';
 import { refusalOf } from '../lib/refusal.ts';
 import { ClassWeekView } from './class-week-view.tsx';
 import { useClassWeekAddress } from './use-class-week-address.ts';
@@ -10,6 +13,7 @@ import { useClassWeekAddress } from './use-class-week-address.ts';
 /** The class teacher's week (clause 4a): who has acknowledged, whom to call, what came on paper. */
 export default function ClassWeekPage() {
   const { t } = useLingui();
+  const { weekRange } = useDates();
   const address = useClassWeekAddress();
   const { classId, week } = address;
   const [{ data, error, fetching, stale }, again] = useQuery({
@@ -26,7 +30,18 @@ export default function ClassWeekPage() {
     const { reason, reference } = refusalOf(error);
     if (reason === 'NOT_FOUND')
       return <NotFoundState title={t`Этого класса здесь нет, или он вам не открыт`} />;
-    if (reason === 'WEEK_NOT_BEGUN') return <EmptyState title={t`Эта неделя ещё не началась`} />;
+    if (reason === 'WEEK_NOT_BEGUN')
+      return (
+        <PageHeader
+          title={<Trans>Эта неделя ещё не началась</Trans>}
+          note={week ? weekRange(week) : undefined}
+          actions={
+            <ButtonLink href={address.presentHref}>
+              <Trans>К текущей неделе</Trans>
+            </ButtonLink>
+          }
+        />
+      );
     return (
       <ErrorState
         reference={reference}

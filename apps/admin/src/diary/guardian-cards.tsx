@@ -40,11 +40,11 @@ export function GuardianCards({ guardians, timeZone }: GuardianCardsProps) {
               ))}
               {contacts.length > 0 ? ' · ' : null}
               {!joined ? (
-                <Trans>не подключён к дневнику</Trans>
+                <Trans>нет входа в дневник</Trans>
               ) : at ? (
-                <Trans>входил {at}</Trans>
+                <Trans>последний вход {at}</Trans>
               ) : (
-                <Trans>ни разу не входил</Trans>
+                <Trans>входов не было</Trans>
               )}
             </small>
           </li>

@@ -24,7 +24,7 @@ export function GuardianLines({ student }: { student: ClassWeekStudent }) {
             <small>
               {phone ? <a href={`tel:${phone}`}>{phoneText(phone)}</a> : null}
               {phone && !(joined && signedInAt) ? ' · ' : null}
-              {!joined ? <Trans>не подключён</Trans> : signedInAt ? null : <Trans>ни разу не входил</Trans>}
+              {!joined ? <Trans>без входа</Trans> : signedInAt ? null : <Trans>входов не было</Trans>}
             </small>
           </li>
         );

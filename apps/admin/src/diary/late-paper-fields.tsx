@@ -10,7 +10,9 @@ import type { LateFactFieldsProps } from './use-correction.ts';
 export function LatePaperFields({ student, week, today, tried, errorOf, onChange }: LateFactFieldsProps) {
   const { t } = useLingui();
   const { weekRange } = useDates();
-  const [guardianId, setGuardianId] = useState<string | null>(student.guardians[0]?.guardianId ?? null);
+  // Who acknowledged is never guessed: only one guardian leaves no choice.
+  const only = student.guardians.length === 1 ? student.guardians[0]! : null;
+  const [guardianId, setGuardianId] = useState<string | null>(only?.guardianId ?? null);
   const [receivedOn, setReceivedOn] = useState<string | null>(null);
   const [route, setRoute] = useState<'WRITTEN' | 'MESSAGE'>('WRITTEN');
   const [note, setNote] = useState('');
@@ -42,9 +44,10 @@ export function LatePaperFields({ student, week, today, tried, errorOf, onChange
         searchable={false}
         allowDeselect={false}
         data={student.guardians.map(({ guardianId, name }) => ({ value: guardianId, label: name }))}
+        placeholder={t`Выберите`}
         value={guardianId}
         onChange={setGuardianId}
-        error={errorOf('guardianId') ?? missing(guardianId)}
+        error={errorOf('guardianId') ?? (tried && !guardianId ? t`Выберите, кто ознакомился` : undefined)}
       />
       <DateField
         label={t`Когда получено школой`}

@@ -36,8 +36,9 @@ export function RecordDialog({ page, students, busy, error, onRecord, onCancel }
   const [note, setNote] = useState('');
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
+  // Who acknowledged is never guessed: only one guardian leaves no choice.
   const guardianOf = ({ studentId, guardians }: ClassWeekStudent) =>
-    chosen[studentId] ?? (guardians.find(({ owes }) => owes) ?? guardians[0])!.guardianId;
+    chosen[studentId] ?? (guardians.length === 1 ? guardians[0]!.guardianId : null);
   const range = weekRange(page.week);
   const only = students.length === 1 ? students[0]!.name : '';
   const count = students.length;
@@ -45,15 +46,12 @@ export function RecordDialog({ page, students, busy, error, onRecord, onCancel }
   function record() {
     setTried(true);
     if (!receivedOn) return;
-    onRecord(
-      students.map((student) => ({
-        studentId: student.studentId,
-        guardianId: guardianOf(student),
-        receivedOn,
-        route,
-        note: note.trim() || null,
-      })),
-    );
+    const entries = students.flatMap((student) => {
+      const guardianId = guardianOf(student);
+      const { studentId } = student;
+      return guardianId ? [{ studentId, guardianId, receivedOn, route, note: note.trim() || null }] : [];
+    });
+    if (entries.length === students.length) onRecord(entries);
   }
 
   return (
@@ -111,7 +109,9 @@ export function RecordDialog({ page, students, busy, error, onRecord, onCancel }
                 value: guardianId,
                 label: fullName,
               }))}
+              placeholder={t`Выберите`}
               value={guardianOf(student)}
+              error={tried && !guardianOf(student) ? t`Выберите, кто ознакомился` : undefined}
               onChange={(guardianId) =>
                 guardianId && setChosen({ ...chosen, [student.studentId]: guardianId })
               }

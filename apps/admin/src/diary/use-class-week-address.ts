@@ -1,10 +1,11 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { ClassWeekSearch } from './class-week-search.ts';
+import { type ClassWeekSearch, classWeekSearch } from './class-week-search.ts';
 
 /** What the address says of the page, and the ways to change it. */
 export function useClassWeekAddress() {
-  const search: ClassWeekSearch = useSearch({ strict: false });
+  // What the route's check leaves out stays in the router's own search.
+  const search = classWeekSearch(useSearch({ strict: false }));
   const { classId = null }: { classId?: string | null } = useParams({ strict: false });
   const navigate = useNavigate();
   const path = classId ? `/classes/${classId}/week` : '/class-week';
@@ -22,6 +23,8 @@ export function useClassWeekAddress() {
     week: search.week ?? null,
     student: search.student,
     all: search.all === true,
+    /** The week there is work in. */
+    presentHref: path,
     weekHref: (week: string) => `${path}?week=${week}`,
     openClass: (chosen: string) => void navigate({ href: `/classes/${chosen}/week` }),
     openStudent: useCallback((student: string | undefined) => change({ student }), [change]),

@@ -7,10 +7,10 @@ import css from './class-week.module.css';
 import { DutyStatus } from './duty-status.tsx';
 import { GuardianLines } from './guardian-lines.tsx';
 import { StudentStrip } from './student-strip.tsx';
-import type { ClassWeek, ClassWeekStudent } from './week-phase.ts';
+import { type ClassWeek, type ClassWeekStudent, sundayOf } from './week-phase.ts';
 
 interface ColumnOptions {
-  page: Pick<ClassWeek, 'timeZone' | 'today'>;
+  page: Pick<ClassWeek, 'timeZone' | 'today' | 'week'>;
   /** Opens the history of a student. */
   onOpen: (studentId: string) => void;
   /** Null where nothing can be entered: no right to, or the week is closed. */
@@ -20,7 +20,8 @@ interface ColumnOptions {
 /** The columns of the class teacher's list. */
 export function useClassWeekColumns({ page, onOpen, onRecord }: ColumnOptions): Column<ClassWeekStudent>[] {
   const { t } = useLingui();
-  const { timeZone, today } = page;
+  const { timeZone, today, week } = page;
+  const over = today > sundayOf(week);
   return useMemo(
     () => [
       {
@@ -37,7 +38,7 @@ export function useClassWeekColumns({ page, onOpen, onRecord }: ColumnOptions): 
       { key: 'strip', head: t`Шесть недель`, render: ({ strip }) => <StudentStrip strip={strip} /> },
       {
         key: 'state',
-        head: t`Эта неделя`,
+        head: over ? t`Неделя` : t`Эта неделя`,
         render: (student) => (
           <>
             <DutyStatus student={student} timeZone={timeZone} today={today} />
@@ -65,7 +66,7 @@ export function useClassWeekColumns({ page, onOpen, onRecord }: ColumnOptions): 
           ) : null,
       },
     ],
-    [t, timeZone, today, onOpen, onRecord],
+    [t, timeZone, today, over, onOpen, onRecord],
   );
 }
 

@@ -20,6 +20,7 @@ export function useMomentText(timeZone: string, today: string) {
         timeZone,
         hour: 'numeric',
         minute: '2-digit',
+        hourCycle: 'h23',
       }).format(at);
       const date = dateOf(instant);
       if (date === today) return t`сегодня в ${time}`;

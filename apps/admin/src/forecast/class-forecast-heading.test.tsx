@@ -12,8 +12,14 @@ beforeAll(async () => {
 });
 
 /** A class of 125 of whom so many are at risk, with one forecast that is certain or not. */
-function heading(atRisk: number, best = 900): string {
-  const page = { scale: [2, 3, 4, 5], cells: [{ probabilities: [0, 0, 1000 - best, best] }], title: '7А' };
+function heading(atRisk: number, best = 900, finalMarks: unknown[] = []): string {
+  const cells = [{ probabilities: [0, 0, 1000 - best, best] }];
+  const page = {
+    scale: [2, 3, 4, 5],
+    cells,
+    finalMarks: finalMarks as ClassForecast['finalMarks'],
+    title: '7А',
+  };
   const rows = Array.from({ length: 125 }, (_, at) => ({ atRisk: at < atRisk ? 2 : 0 }));
   return renderToStaticMarkup(
     <I18nProvider i18n={i18n}>
@@ -36,5 +42,13 @@ describe('the finding of a class’s forecast', () => {
     expect(heading(0, 1000)).toBe('Итоговая 2 не выходит ни у кого из 125');
     expect(heading(1, 1000)).toBe('Итоговая 2 выходит у 1 ученика из 125');
     expect(heading(5, 1000)).toBe('Итоговая 2 выходит у 5 учеников из 125');
+  });
+
+  it('speaks of what was set once the journal has it', () => {
+    const set = [{ studentIndex: 0, subjectIndex: 0, value: '2' }];
+    expect(heading(0, 1000, set)).toBe('Итоговая 2 не вышла ни у кого из 125');
+    expect(heading(1, 1000, set)).toBe('Итоговая 2 вышла у 1 ученика из 125');
+    expect(heading(6, 1000, set)).toBe('Итоговая 2 вышла у 6 учеников из 125');
+    expect(heading(1, 900, set)).toBe('Итоговая 2 грозит 1 ученику из 125');
   });
 });

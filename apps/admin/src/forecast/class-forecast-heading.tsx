@@ -1,13 +1,24 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { type ClassForecast, isCertain, type StudentRow } from './class-forecast-model.ts';
+import { type ClassForecast, isCertain, isSettled, type StudentRow } from './class-forecast-model.ts';
 
-/** The finding: how many students may end the period with the worst mark. */
+/** The finding: how many students may end the period with the worst mark, or have ended it so. */
 export function ClassForecastHeading({ page, rows }: { page: ClassForecast; rows: readonly StudentRow[] }) {
   const { reason, title, scale } = page;
   if (reason) return <Trans>Прогноз итоговых отметок, {title}</Trans>;
   const worst = scale[0]!;
   const inAll = rows.length;
   const atRisk = rows.filter((row) => row.atRisk > 0).length;
+  if (isSettled(page))
+    return (
+      <Plural
+        value={atRisk}
+        _0={`Итоговая ${worst} не вышла ни у кого из ${inAll}`}
+        one={`Итоговая ${worst} вышла у # ученика из ${inAll}`}
+        few={`Итоговая ${worst} вышла у # учеников из ${inAll}`}
+        many={`Итоговая ${worst} вышла у # учеников из ${inAll}`}
+        other={`Итоговая ${worst} вышла у # ученика из ${inAll}`}
+      />
+    );
   if (isCertain(page))
     return (
       <Plural

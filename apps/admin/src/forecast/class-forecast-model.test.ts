@@ -4,6 +4,7 @@ import {
   type ForecastCell,
   isAtRisk,
   isCertain,
+  isSettled,
   rowsByNeed,
 } from './class-forecast-model.ts';
 
@@ -29,7 +30,9 @@ const cell = (
   issued: null,
 });
 
-const model: Pick<ClassForecast, 'students' | 'subjects' | 'cells'> = {
+const model: Pick<ClassForecast, 'scale' | 'students' | 'subjects' | 'cells' | 'finalMarks'> = {
+  scale: [2, 3, 4, 5],
+  finalMarks: [],
   students: ['a', 'b', 'c', 'd'].map((studentId) => ({ studentId, name: studentId })),
   subjects: ['x', 'y'].map((subjectId) => ({
     subjectId,
@@ -47,7 +50,7 @@ const model: Pick<ClassForecast, 'students' | 'subjects' | 'cells'> = {
   ],
 };
 
-it('puts first who may expect the most worst marks, and counts the subjects at risk', () => {
+it('puts first who is at risk in the most subjects, and counts them', () => {
   const rows = rowsByNeed(model as ClassForecast);
   expect(rows.map(({ studentId, atRisk }) => [studentId, atRisk])).toEqual([
     ['c', 2],
@@ -66,12 +69,54 @@ it('leaves a gap where a subject has no forecast', () => {
 });
 
 it('takes a possible worst mark for a risk only by enough marks, a likely one always', () => {
-  expect(isAtRisk({ flags: ['MAY_FAIL'] })).toBe(true);
-  expect(isAtRisk({ flags: ['MAY_FAIL', 'TOO_FEW_MARKS'] })).toBe(false);
-  expect(isAtRisk({ flags: ['LIKELY_FAILING', 'TOO_FEW_MARKS'] })).toBe(true);
+  expect(isAtRisk({ flags: ['MAY_FAIL'], marks: 5 })).toBe(true);
+  expect(isAtRisk({ flags: ['MAY_FAIL', 'TOO_FEW_MARKS'], marks: 2 })).toBe(false);
+  expect(isAtRisk({ flags: ['LIKELY_FAILING', 'TOO_FEW_MARKS'], marks: 2 })).toBe(true);
+  expect(isAtRisk({ flags: ['LIKELY_FAILING', 'TOO_FEW_MARKS'], marks: 0 })).toBe(false);
 });
 
 it('knows a period in which nothing is left to come', () => {
   expect(isCertain({ cells: [cell(0, 0, [0, 1000, 0, 0]), cell(0, 1, [0, 0, 0, 1000])] })).toBe(true);
   expect(isCertain({ cells: [cell(0, 0, [0, 1000, 0, 0]), cell(0, 1, [0, 0, 1, 999])] })).toBe(false);
+});
+
+it('puts whoever is counted before whoever is not, however small many chances add up', () => {
+  const rows = rowsByNeed({
+    ...model,
+    cells: [
+      cell(0, 0, [190, 700, 110, 0]),
+      cell(0, 1, [190, 700, 110, 0]),
+      cell(1, 0, [250, 700, 50, 0], ['MAY_FAIL']),
+      { ...cell(2, 0, [600, 300, 100, 0], ['TOO_FEW_MARKS']), marks: 0 },
+    ],
+  } as ClassForecast);
+  expect(rows.map(({ studentId, atRisk }) => [studentId, atRisk])).toEqual([
+    ['b', 1],
+    ['a', 0],
+    ['c', 0],
+    ['d', 0],
+  ]);
+});
+
+it('counts what the journal has once the period has ended with it', () => {
+  const page = {
+    ...model,
+    cells: [cell(0, 0, [1000, 0, 0, 0], ['LIKELY_FAILING']), cell(1, 0, [0, 0, 1000, 0])],
+    finalMarks: [
+      { studentIndex: 0, subjectIndex: 0, value: '3' },
+      { studentIndex: 1, subjectIndex: 0, value: '2' },
+      { studentIndex: 2, subjectIndex: 1, value: 'NOT_ASSESSED' },
+    ],
+  } as unknown as ClassForecast;
+  expect(isSettled(page)).toBe(true);
+  const rows = rowsByNeed(page);
+  expect(rows.map(({ studentId, atRisk }) => [studentId, atRisk])).toEqual([
+    ['b', 1],
+    ['a', 0],
+    ['c', 0],
+    ['d', 0],
+  ]);
+  expect(rows.find(({ studentId }) => studentId === 'c')!.finals).toEqual([undefined, 'NOT_ASSESSED']);
+  expect(isSettled({ ...page, finalMarks: [] })).toBe(false);
+  expect(isSettled({ ...page, cells: [cell(0, 0, [0, 0, 1, 999])] })).toBe(false);
 });

@@ -9,35 +9,53 @@ export interface StudentRow {
   readonly name: string;
   /** By subject; undefined where there is no forecast. */
   readonly cells: readonly (ForecastCell | undefined)[];
-  /** Subjects in which the worst mark is likely or possible. */
+  /** By subject, as the journal has it; undefined where none is set. */
+  readonly finals: readonly (string | undefined)[];
+  /** Subjects in which the worst mark is likely or possible; once the period is settled, in which it was set. */
   readonly atRisk: number;
 }
 
 /** Whether the worst final mark is likely, or possible by enough marks: a few marks alone alarm nobody. */
-export const isAtRisk = ({ flags }: Pick<ForecastCell, 'flags'>): boolean =>
-  flags.includes('LIKELY_FAILING') || (flags.includes('MAY_FAIL') && !flags.includes('TOO_FEW_MARKS'));
+export const isAtRisk = ({ flags, marks }: Pick<ForecastCell, 'flags' | 'marks'>): boolean =>
+  marks > 0 &&
+  (flags.includes('LIKELY_FAILING') || (flags.includes('MAY_FAIL') && !flags.includes('TOO_FEW_MARKS')));
 
 /** Whether nothing is left to come: the period is over, or its last work is marked. */
 export const isCertain = ({ cells }: Pick<ClassForecast, 'cells'>): boolean =>
   cells.every(({ probabilities }) => Math.max(...probabilities) === 1000);
 
+/** Whether the journal has said how the period ended: no forecast is shown any more, but what was set. */
+export const isSettled = (page: Pick<ClassForecast, 'cells' | 'finalMarks'>): boolean =>
+  page.finalMarks.length > 0 && isCertain(page);
+
 /**
- * The class, who needs help first: by how many worst final marks are to be expected, then by how many subjects have
- * anything to look at; the server's order of names within.
+ * The class, who needs help first: those who are counted as at risk, by their subjects; then by how many worst final
+ * marks are to be expected, and by how many subjects have anything to look at; the server's order of names within.
  */
-export function rowsByNeed({ students, subjects, cells }: ClassForecast): StudentRow[] {
+export function rowsByNeed(page: ClassForecast): StudentRow[] {
+  const { students, subjects, cells, finalMarks, scale } = page;
+  const settled = isSettled(page);
   const grid = students.map(() => subjects.map((): ForecastCell | undefined => undefined));
   for (const cell of cells) grid[cell.studentIndex]![cell.subjectIndex] = cell;
+  const finals = students.map(() => subjects.map((): string | undefined => undefined));
+  for (const { studentIndex, subjectIndex, value } of finalMarks) finals[studentIndex]![subjectIndex] = value;
+  const worst = String(scale[0]);
   return students
     .map((student, at) => {
       const own = grid[at]!.filter((cell) => cell !== undefined);
+      // Without a mark it is the class that speaks, not the student.
+      const marked = settled ? [] : own.filter(({ marks }) => marks > 0);
       return {
         ...student,
         cells: grid[at]!,
-        atRisk: own.filter(isAtRisk).length,
-        worst: own.reduce((sum, { probabilities }) => sum + probabilities[0]!, 0),
-        flagged: own.filter(({ flags }) => flags.length > 0).length,
+        finals: finals[at]!,
+        atRisk: settled ? finals[at]!.filter((value) => value === worst).length : own.filter(isAtRisk).length,
+        expected: marked.reduce((sum, { probabilities }) => sum + probabilities[0]!, 0),
+        flagged: marked.filter(({ flags }) => flags.length > 0).length,
       };
     })
-    .toSorted((one, other) => other.worst - one.worst || other.flagged - one.flagged);
+    .toSorted(
+      (one, other) =>
+        other.atRisk - one.atRisk || other.expected - one.expected || other.flagged - one.flagged,
+    );
 }

@@ -4,7 +4,7 @@ import { Card } from '@vedomo/ui/family/card';
 import { PageHeader } from '@vedomo/ui/page-header';
 import { useMemo, useState } from 'react';
 import { ClassForecastHeading } from './class-forecast-heading.tsx';
-import { type ClassForecast, rowsByNeed } from './class-forecast-model.ts';
+import { type ClassForecast, isSettled, rowsByNeed } from './class-forecast-model.ts';
 import css from './class-forecast.module.css';
 import { NoForecast } from './family/no-forecast.tsx';
 import { usePeriodName } from './family/use-period-name.ts';
@@ -43,7 +43,9 @@ export function ClassForecastView({ page, address, loading }: ClassForecastViewP
         }
         title={<ClassForecastHeading page={page} rows={rows} />}
         note={
-          page.reason ? undefined : (
+          page.reason ? undefined : isSettled(page) ? (
+            [page.title, period && periodName(period)].filter(Boolean).join(', ')
+          ) : (
             <Trans>
               {[page.title, period && periodName(period)].filter(Boolean).join(', ')} · сначала те, кому нужна
               помощь

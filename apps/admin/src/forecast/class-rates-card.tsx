@@ -20,15 +20,18 @@ export function ClassRatesCard({ page }: { page: Calibration }) {
   const { longDate } = useDates();
   const periodName = usePeriodName();
   const opens = useActingMembership()?.viewerCan.includes('forecast.readClass') ?? false;
-  const query = page.gradingPeriodId ? `?period=${page.gradingPeriodId}` : '';
   const columns: Column<ClassRate>[] = [
     {
       key: 'class',
       head: t`Класс`,
       width: '12%',
       rowHead: true,
-      render: ({ classId, title }) =>
-        opens ? <UiLink href={`/classes/${classId}/forecast${query}`}>{title}</UiLink> : title,
+      render: ({ classId, title, period }) =>
+        opens ? (
+          <UiLink href={`/classes/${classId}/forecast?period=${period.gradingPeriodId}`}>{title}</UiLink>
+        ) : (
+          title
+        ),
     },
     {
       key: 'period',

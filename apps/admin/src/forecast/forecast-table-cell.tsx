@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { ShareBar } from '@vedomo/ui/family/share-bar';
 import { VisuallyHidden } from '@vedomo/ui/family/visually-hidden';
 import { type ForecastCell, isAtRisk } from './class-forecast-model.ts';
-import { inHundred, useChanceText } from './family/chance-text.ts';
+import { inHundreds, useChanceTexts } from './family/chance-text.ts';
 import { markParts } from './family/mark-parts.ts';
 import { useRiskWords } from './family/use-risk-words.ts';
 import css from './forecast-table.module.css';
@@ -16,14 +16,14 @@ interface ForecastTableCellProps {
 /** One student in one subject. The row's name is the way in by keyboard; a click anywhere does the same. */
 export function ForecastTableCell({ cell, scale, onOpen }: ForecastTableCellProps) {
   const { t } = useLingui();
-  const chanceText = useChanceText();
+  const chanceTexts = useChanceTexts();
   const riskWords = useRiskWords();
   if (!cell) return <td className={css.none}>—</td>;
   const { probabilities, likeliest, flags, marks, expectedMark } = cell;
-  const chance = probabilities[scale.indexOf(likeliest)] ?? 0;
+  const rank = scale.indexOf(likeliest);
   const few = flags.includes('TOO_FEW_MARKS');
   const words = [
-    t`скорее всего, ${likeliest} — ${chanceText(chance)}`,
+    t`скорее всего, ${likeliest} — ${chanceTexts(probabilities)[rank]}`,
     ...flags.map((flag) => riskWords(flag, scale[0]!, marks).tag),
     ...(expectedMark == null ? [] : [t`учитель ожидает ${expectedMark}`]),
   ].join('; ');
@@ -33,7 +33,7 @@ export function ForecastTableCell({ cell, scale, onOpen }: ForecastTableCellProp
         <VisuallyHidden>{words}</VisuallyHidden>
         <span aria-hidden="true">
           <b>{likeliest}</b>
-          {isAtRisk(cell) ? '!' : few ? '?' : ''} <small>{inHundred(chance)}</small>
+          {isAtRisk(cell) ? '!' : few ? '?' : ''} <small>{inHundreds(probabilities)[rank]}</small>
         </span>
         <ShareBar slim parts={markParts(scale, probabilities)} text={null} />
       </button>

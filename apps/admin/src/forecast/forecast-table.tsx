@@ -1,5 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type ClassForecast, isCertain, type StudentRow } from './class-forecast-model.ts';
+import { ShareLegend } from '@vedomo/ui/family/share-legend';
+import { type ClassForecast, isCertain, isSettled, type StudentRow } from './class-forecast-model.ts';
+import { markTone } from './family/mark-parts.ts';
+import { FinalMarkCell } from './final-mark-cell.tsx';
 import css from './forecast-table.module.css';
 import { ForecastTableCell } from './forecast-table-cell.tsx';
 
@@ -10,7 +13,10 @@ interface ForecastTableProps {
   onOpen: (studentId: string) => void;
 }
 
-/** Students by subjects: the likeliest final mark, how likely, and a stripe of the others. */
+/**
+ * Students by subjects: the likeliest final mark, how likely, and a stripe of the others; of a settled period what was
+ * set.
+ */
 export function ForecastTable({ page, rows, current, onOpen }: ForecastTableProps) {
   const { t } = useLingui();
   const { subjects, scale } = page;
@@ -18,6 +24,7 @@ export function ForecastTable({ page, rows, current, onOpen }: ForecastTableProp
   const worst = scale[0]!;
   // What is certain is no risk any more.
   const certain = isCertain(page);
+  const settled = isSettled(page);
   const unmarked = subjects.filter(({ mode }) => mode !== 'MARKS').map(({ title }) => title);
   return (
     <>
@@ -64,21 +71,51 @@ export function ForecastTable({ page, rows, current, onOpen }: ForecastTableProp
                     </small>
                   ) : null}
                 </th>
-                {marked.map(({ subjectId, at }) => (
-                  <ForecastTableCell
-                    key={subjectId}
-                    cell={row.cells[at]}
-                    scale={scale}
-                    onOpen={() => onOpen(row.studentId)}
-                  />
-                ))}
+                {marked.map(({ subjectId, at }) =>
+                  settled ? (
+                    <FinalMarkCell
+                      key={subjectId}
+                      value={row.finals[at]}
+                      cell={row.cells[at]}
+                      worst={worst}
+                      onOpen={() => onOpen(row.studentId)}
+                    />
+                  ) : (
+                    <ForecastTableCell
+                      key={subjectId}
+                      cell={row.cells[at]}
+                      scale={scale}
+                      onOpen={() => onOpen(row.studentId)}
+                    />
+                  ),
+                )}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {settled ? null : (
+        <div className={css.legend}>
+          <span aria-hidden="true">
+            <Trans>Цвета полосок:</Trans>
+          </span>
+          <ShareLegend
+            label={t`Цвета полосок`}
+            lines={scale.map((mark, rank) => ({
+              key: `${mark}`,
+              label: `${mark}`,
+              tone: markTone(rank, scale.length),
+            }))}
+          />
+        </div>
+      )}
       <p className={css.note}>
-        {certain ? (
+        {settled ? (
+          <Trans>
+            В ячейке — итоговая отметка из журнала; серым — она не выставлена, показано, что выходит по
+            отметкам.
+          </Trans>
+        ) : certain ? (
           <Trans>
             Число в ячейке — итоговая отметка по отметкам периода; «!» — {worst}, «?» — отметок меньше, чем
             нужно для итоговой.

@@ -18,9 +18,19 @@ export function NoticesCard({ page }: { page: ClassForecast }) {
       <div className={css.regularity}>
         <span>
           {issueBy && times > timesPerPeriod ? (
-            <Trans>
-              Сообщено раз: {times}, нужно {timesPerPeriod}, срок — до {longDate(issueBy)}
-            </Trans>
+            <>
+              <Plural
+                value={times}
+                one="Сообщено # раз"
+                few="Сообщено # раза"
+                many="Сообщено # раз"
+                other="Сообщено # раза"
+              />
+              ,{' '}
+              <Trans>
+                по правилу — {timesPerPeriod}, срок — до {longDate(issueBy)}
+              </Trans>
+            </>
           ) : issueBy ? (
             <Trans>
               Сообщено {times} из {timesPerPeriod}, срок — до {longDate(issueBy)}
@@ -66,7 +76,7 @@ export function NoticesCard({ page }: { page: ClassForecast }) {
                   />{' '}
                   ·{' '}
                   <Trans>
-                    получили семьи: <Rate done={received} required={students} />
+                    ознакомились семьи: <Rate done={received} required={students} />
                   </Trans>
                 </span>
                 {sentence ? <blockquote className={css.quote}>{sentence}</blockquote> : null}

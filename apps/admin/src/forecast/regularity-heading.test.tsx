@@ -31,16 +31,15 @@ function heading(kept: number, behind: number, inTime: number, none = 0): string
 describe('the finding of the regularity rule', () => {
   it('holds nothing against classes whose last day has not come', () => {
     expect(heading(0, 0, 36)).toBe('Срок сообщить прогноз ещё не наступил');
-    expect(heading(3, 0, 33)).toBe('Прогноз сообщён всем семьям в классах: 3; ещё есть время у 33 классов');
-    expect(heading(3, 2, 1)).toBe('Прогноз сообщён всем семьям в классах: 3 из 5; ещё есть время у 1 класса');
-    expect(heading(3, 2, 21)).toBe(
-      'Прогноз сообщён всем семьям в классах: 3 из 5; ещё есть время у 21 класса',
-    );
+    expect(heading(3, 0, 33)).toBe('Прогноз сообщён в 3 классах, у 33 ещё есть время');
+    expect(heading(3, 2, 1)).toBe('Прогноз сообщён в 3 классах из 5, у 1 ещё есть время');
+    expect(heading(21, 1, 33)).toBe('Прогноз сообщён в 21 классе из 22, у 33 ещё есть время');
+    expect(heading(1, 0, 2)).toBe('Прогноз сообщён в 1 классе, у 2 ещё есть время');
   });
 
   it('counts them once it has', () => {
     expect(heading(36, 0, 0, 4)).toBe('Прогноз сообщён семьям во всех классах: 36');
-    expect(heading(0, 36, 0)).toBe('Прогноз сообщён всем семьям в классах: 0 из 36');
+    expect(heading(0, 36, 0)).toBe('Прогноз не сообщён ни в одном классе из 36');
     expect(heading(0, 0, 0, 4)).toBe('Сообщать прогноз пока никто не должен');
   });
 });

@@ -14,25 +14,30 @@ export function RegularityHeading({
   if (judged + inTime === 0) return <Trans>Сообщать прогноз пока никто не должен</Trans>;
   if (judged === 0) return <Trans>Срок сообщить прогноз ещё не наступил</Trans>;
   const finding =
-    behind === 0 ? (
-      <Trans>Прогноз сообщён семьям во всех классах: {judged}</Trans>
+    behind > 0 ? (
+      <Plural
+        value={kept}
+        _0={`Прогноз не сообщён ни в одном классе из ${judged}`}
+        one={`Прогноз сообщён в # классе из ${judged}`}
+        few={`Прогноз сообщён в # классах из ${judged}`}
+        many={`Прогноз сообщён в # классах из ${judged}`}
+        other={`Прогноз сообщён в # класса из ${judged}`}
+      />
+    ) : inTime > 0 ? (
+      <Plural
+        value={kept}
+        one="Прогноз сообщён в # классе"
+        few="Прогноз сообщён в # классах"
+        many="Прогноз сообщён в # классах"
+        other="Прогноз сообщён в # класса"
+      />
     ) : (
-      <Trans>
-        Прогноз сообщён всем семьям в классах: {kept} из {judged}
-      </Trans>
+      <Trans>Прогноз сообщён семьям во всех классах: {judged}</Trans>
     );
   if (inTime === 0) return finding;
   return (
     <>
-      {behind === 0 ? <Trans>Прогноз сообщён всем семьям в классах: {kept}</Trans> : finding}
-      {'; '}
-      <Plural
-        value={inTime}
-        one="ещё есть время у # класса"
-        few="ещё есть время у # классов"
-        many="ещё есть время у # классов"
-        other="ещё есть время у # класса"
-      />
+      {finding}, <Trans>у {inTime} ещё есть время</Trans>
     </>
   );
 }

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Drawer } from '@vedomo/ui/drawer';
-import type { ClassForecast, StudentRow } from './class-forecast-model.ts';
+import { type ClassForecast, isSettled, type StudentRow } from './class-forecast-model.ts';
 import css from './class-forecast.module.css';
 import { ExpectedMark } from './expected-mark.tsx';
-import { useChanceText } from './family/chance-text.ts';
+import { useChanceTexts } from './family/chance-text.ts';
 import { ForecastWords } from './family/forecast-words.tsx';
+import { LastSaid } from './last-said.tsx';
+import { StudentFinalMarks } from './student-final-marks.tsx';
 
 interface StudentForecastDrawerProps {
   page: ClassForecast;
@@ -15,7 +17,7 @@ interface StudentForecastDrawerProps {
 /** A student's subjects, the gravest first: in words, as last issued, and what the teacher expects. */
 export function StudentForecastDrawer({ page, row, onClose }: StudentForecastDrawerProps) {
   const { t } = useLingui();
-  const chanceText = useChanceText();
+  const chanceTexts = useChanceTexts();
   const { subjects, scale } = page;
   const cells = (row?.cells ?? [])
     .filter((cell) => cell !== undefined)
@@ -25,7 +27,9 @@ export function StudentForecastDrawer({ page, row, onClose }: StudentForecastDra
     );
   return (
     <Drawer open={row !== undefined} onClose={onClose} title={row?.name ?? t`Ученик`} note={page.title}>
-      {cells.length === 0 ? (
+      {row && isSettled(page) ? (
+        <StudentFinalMarks page={page} row={row} />
+      ) : cells.length === 0 ? (
         <p>
           <Trans>По этому ученику прогноза пока нет.</Trans>
         </p>
@@ -34,8 +38,6 @@ export function StudentForecastDrawer({ page, row, onClose }: StudentForecastDra
           {cells.map((cell) => {
             const { subjectId, title, worksToCome } = subjects[cell.subjectIndex]!;
             const { likeliest, probabilities, issued } = cell;
-            const said = issued ? Math.max(...issued) : 0;
-            const saidMark = issued ? scale[issued.indexOf(said)] : undefined;
             return (
               <li key={subjectId}>
                 <div className={css.head}>
@@ -43,7 +45,7 @@ export function StudentForecastDrawer({ page, row, onClose }: StudentForecastDra
                   <span>
                     <Trans>
                       скорее всего, <b>{likeliest}</b> —{' '}
-                      {chanceText(probabilities[scale.indexOf(likeliest)] ?? 0)}
+                      {chanceTexts(probabilities)[scale.indexOf(likeliest)]}
                     </Trans>
                   </span>
                 </div>
@@ -56,13 +58,7 @@ export function StudentForecastDrawer({ page, row, onClose }: StudentForecastDra
                     worksToCome,
                   }}
                 />
-                {saidMark === undefined ? null : (
-                  <p className={css.muted}>
-                    <Trans>
-                      Семье в последний раз сообщали: скорее всего, {saidMark} ({chanceText(said)}).
-                    </Trans>
-                  </p>
-                )}
+                {issued ? <LastSaid scale={scale} issued={issued} /> : null}
                 <ExpectedMark page={page} studentId={row!.studentId} subjectId={subjectId} cell={cell} />
               </li>
             );

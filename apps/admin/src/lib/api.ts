@@ -1,6 +1,6 @@
 import { Client, cacheExchange, fetchExchange, makeOperation, mapExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
-import { currentMembership } from './membership.ts';
+import { currentMembership, membershipHeaders } from './membership.ts';
 
 const hashOf = (document: unknown): string | undefined =>
   (document as { __meta__?: { hash?: string } }).__meta__?.hash;
@@ -42,8 +42,5 @@ export const createApi = (): Client =>
         : []),
       fetchExchange,
     ],
-    fetchOptions: () => {
-      const membershipId = currentMembership();
-      return { headers: membershipId ? { 'x-vedomo-membership': membershipId } : {} };
-    },
+    fetchOptions: () => ({ headers: membershipHeaders(currentMembership()) }),
   });

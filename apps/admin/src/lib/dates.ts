@@ -41,7 +41,9 @@ export function useDates() {
       shortDate: (date: string) => short.format(noon(date)),
       /** «23–29 ноября» for the week named by its Monday */
       weekRange: (week: string) => dayMonth.formatRange(noon(week), sunday(week)),
-      /** «24 ноября, 08:00» in the school's zone */
+      /** «26 октября – 1 ноября» */
+      dateRange: (startsOn: string, endsOn: string) => dayMonth.formatRange(noon(startsOn), noon(endsOn)),
+      /** «24 ноября, 08:00» in the school's zone; 24 hours in English too */
       moment: (instant: string, timeZone: string) =>
         new Intl.DateTimeFormat(i18n.locale, {
           timeZone,
@@ -49,6 +51,7 @@ export function useDates() {
           month: 'long',
           hour: '2-digit',
           minute: '2-digit',
+          hourCycle: 'h23',
         }).format(new Date(instant)),
     };
   }, [i18n.locale, t]);

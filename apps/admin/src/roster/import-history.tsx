@@ -23,7 +23,11 @@ const TONES: Record<RosterImportStatus, Tone> = {
 export function ImportHistory({ imports }: { imports: readonly PastImport[] }) {
   const { t, i18n } = useLingui();
   const { done, statuses } = useImportWords();
-  const moment = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = new Intl.DateTimeFormat(i18n.locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
   const changed = ({ status, counts }: PastImport) => {
     if (status !== 'APPLIED') return '—';
     const sum = (key: 'created' | 'changed' | 'ended') => counts.reduce((total, row) => total + row[key], 0);

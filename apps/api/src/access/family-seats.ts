@@ -9,6 +9,8 @@ export interface FamilySeat {
   readonly classId: string;
   readonly studentId: string;
   readonly student: PersonName;
+  /** Known: whoever joins is asked for it. */
+  readonly asksBirthDate: boolean;
   readonly guardianId: string | null;
   readonly guardian: PersonName | null;
   readonly relation: string | null;
@@ -39,6 +41,7 @@ export function familySeats(
       classId: first.classId,
       studentId: first.studentId,
       student: first,
+      asksBirthDate: birthDate !== null,
       bar,
       ...(guardianId
         ? knownGuardian(

@@ -6,6 +6,7 @@ import { invitationSlips } from './invitation-slips.ts';
 import type { IssuedFamilyInvitations } from './issue-family-invitations.use-case.ts';
 
 const PURPOSE = 'Вход в электронный дневник: расписание, отметки и еженедельное ознакомление.';
+const ASKED = 'Понадобится дата рождения ребёнка.';
 
 /** «Елена Николаевна»: on paper that may be lost no adult's family name stands. */
 const addressed = ({ givenName, middleName }: PersonName) =>
@@ -21,12 +22,12 @@ export async function familySlips(
   const heading = `Приглашения ${title}`;
   const sheet = invitationSlips(
     heading,
-    slips.map(({ student, guardian, code, expiresAt }) => ({
+    slips.map(({ student, guardian, asksBirthDate, code, expiresAt }) => ({
       schoolTitle,
       schoolCode,
       heading: `${student.familyName} ${student.givenName}, ${title}`,
       forWhom: guardian && addressed(guardian),
-      purpose: PURPOSE,
+      purpose: asksBirthDate ? `${PURPOSE} ${ASKED}` : PURPOSE,
       code,
       until: civilDate(expiresAt, timeZone),
     })),

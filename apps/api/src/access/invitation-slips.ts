@@ -8,9 +8,9 @@ export interface Slip {
   readonly schoolCode: string;
   /** «Ковалёв Иван, 5А», or the name of a member of staff. */
   readonly heading: string;
-  /** Whom it is handed to, without a family name; null when nobody knows who will come. */
+  /** The guardian whom it is handed to, without a family name; null when nobody knows who will come. */
   readonly forWhom: string | null;
-  /** One sentence of what it is for. */
+  /** What it is for, and what will be asked. */
   readonly purpose: string;
   readonly code: string;
   /** The last day in the school's zone. */
@@ -78,7 +78,9 @@ function slipCell(slip: Slip, publicUrl: string): Content {
     stack: [
       { text: slip.schoolTitle, fontSize: 8, color: GREY },
       { text: slip.heading, fontSize: 13, bold: true, margin: [0, 3, 0, 0] },
-      ...(slip.forWhom ? [{ text: `Кому: ${slip.forWhom}`, margin: [0, 1, 0, 0] } satisfies Content] : []),
+      ...(slip.forWhom
+        ? [{ text: `Родитель: ${slip.forWhom}`, margin: [0, 1, 0, 0] } satisfies Content]
+        : []),
       { text: slip.purpose, fontSize: 9, margin: [0, 3, 0, 7] },
       {
         columns: [
@@ -96,7 +98,7 @@ function slipCell(slip: Slip, publicUrl: string): Content {
               { text: 'и введите код', fontSize: 8.5, color: GREY, margin: [0, 4, 0, 0] },
               { text: formatInvitationCode(slip.code), fontSize: 16, bold: true, characterSpacing: 1 },
               {
-                text: `Один раз, до ${slip.until.toLocaleString('ru', { dateStyle: 'long' })}`,
+                text: `Код действует один раз, до ${slip.until.toLocaleString('ru', { dateStyle: 'long' })}`,
                 fontSize: 8.5,
                 color: GREY,
                 margin: [0, 4, 0, 0],

@@ -22,6 +22,8 @@ export interface IssueFamilyInvitationsInput {
 export interface FamilySlip extends IssuedCode {
   readonly student: PersonName;
   readonly guardian: PersonName | null;
+  /** Whoever joins is asked for the child’s birth date. */
+  readonly asksBirthDate: boolean;
 }
 
 export interface IssuedFamilyInvitations {
@@ -58,7 +60,12 @@ export const issueFamilyInvitations = useCase<IssueFamilyInvitationsInput, Issue
     );
     return {
       class: found,
-      slips: chosen.map(({ student, guardian }, at) => ({ student, guardian, ...codes[at]! })),
+      slips: chosen.map(({ student, guardian, asksBirthDate }, at) => ({
+        student,
+        guardian,
+        asksBirthDate,
+        ...codes[at]!,
+      })),
     };
   },
 });

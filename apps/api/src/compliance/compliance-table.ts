@@ -3,10 +3,11 @@ import { isJudged } from '@vedomo/domain/compliance/week-phase';
 import { safeCell } from '../platform/safe-cell.ts';
 import { tableLabels, type TableLanguage } from './compliance-table.labels.ts';
 import {
+  closedTotalOf,
   type ComplianceExport,
   type ExportedCell,
   type ExportedWeek,
-  totalOf,
+  sumOf,
 } from './export-compliance.use-case.ts';
 
 export type TableCell = string | number | null;
@@ -34,7 +35,7 @@ export function complianceTable(
   const labels = tableLabels[language];
   const { weeks, classes } = exported;
   const grade = (code: string) => safeCell(code.replace(/^0(?=\d)/, ''));
-  const total = totalOf(
+  const total = closedTotalOf(
     weeks,
     classes.map(({ cells }) => cells),
   );
@@ -58,7 +59,10 @@ export function complianceTable(
     matrix: [
       ...classes.map(({ title, cells }) => ({
         title: safeCell(title),
-        cells: [...cells.map((cell, at) => matrixCell(cell, weeks[at]!, language)), totalOf(weeks, [cells])],
+        cells: [
+          ...cells.map((cell, at) => matrixCell(cell, weeks[at]!, language)),
+          closedTotalOf(weeks, [cells]),
+        ],
       })),
       {
         title: labels.total,
@@ -80,7 +84,7 @@ export function complianceTable(
 function headingOf(exported: ComplianceExport, schoolTitle: string, language: TableLanguage): string[] {
   const labels = tableLabels[language];
   const { weeks, classes, filter, asOf, timeZone } = exported;
-  const { k, n } = totalOf(
+  const { k, n } = closedTotalOf(
     weeks,
     classes.map(({ cells }) => cells),
   );
@@ -128,15 +132,15 @@ function columnTotal(
   language: TableLanguage,
 ): MatrixCell {
   if (!isJudged(week.phase)) return tableLabels[language].phases[week.phase];
-  return totalOf(
-    [week],
-    cells.map((cell) => [cell]),
-  );
+  return sumOf(cells);
 }
 
 const dayMonth = (week: string) => `${week.slice(8)}.${week.slice(5, 7)}`;
 
 const moment = (instant: string, timeZone: string, language: TableLanguage) =>
-  new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  new Intl.DateTimeFormat(language, {
+    timeZone,
+    dateStyle: 'long',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(new Date(instant));

@@ -27,8 +27,17 @@ beforeAll(async () => {
     const students: string[] = [];
     while (students.length < size) students.push(await school.student());
     await addStudyWeek(school, classId, '2026-11-16', students);
+    if (classId === seventh) await addStudyWeek(school, classId, '2026-11-09', students);
   }
-  await world.rows('update class_week set on_time = 9 where class_id = $1', [seventh]);
+  for (const [week, onTime] of [
+    ['2026-11-09', 6],
+    ['2026-11-16', 9],
+  ] as const)
+    await world.rows('update class_week set on_time = $3 where class_id = $1 and week = $2', [
+      seventh,
+      week,
+      onTime,
+    ]);
   const account = await world.account('director');
   membership = await school.member(account, 'DIRECTOR');
   await school.member(account, 'TEACHER');
@@ -54,19 +63,19 @@ it('gives a CSV to keep, acting in the membership of the address', async () => {
   expect(text).toContain('Школа № 12, 2026/27');
   expect(text).toContain('7А;7;12;2026-11-16;корешки ещё принимаются;9;12;75;0;0');
   expect(text).toContain('8А;8;12;2026-11-16;меньше 5 учеников;;;;;');
-  expect(text).toContain('9 из 12 — 75 %');
+  expect(text).toContain('Вовремя за закрытые недели: 6 из 12 — 50 %');
   expect(text).not.toContain(';13;');
 });
 
 it('gives a workbook of the same, with the share as a number', async () => {
   const answer = await get(
-    `compliance.xlsx?membership=${membership}&grades=07&from=2026-11-16&to=2026-11-16`,
+    `compliance.xlsx?membership=${membership}&grades=07&from=2026-11-09&to=2026-11-16`,
   );
   expect(answer.status).toBe(200);
   const sheets = await readWorkbook(Buffer.from(await answer.arrayBuffer()));
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['По неделям', 'Данные']);
   const [matrix, data] = sheets.map(({ data: rows }) => rows);
-  expect(matrix!.find(([title]) => title === '7А')).toEqual(['7А', 0.75, 0.75, 9, 12]);
+  expect(matrix!.find(([title]) => title === '7А')).toEqual(['7А', 0.5, 0.75, 0.5, 6, 12]);
   expect(matrix!.flat()).not.toContain('8А');
   expect(matrix!.flat()).toContain('Параллели: 7');
   expect(data!.at(-1)?.slice(0, 8)).toEqual([
@@ -84,7 +93,7 @@ it('gives a workbook of the same, with the share as a number', async () => {
 it('is narrowed to classes, and speaks English when asked', async () => {
   const text = await (await get(`compliance.csv?membership=${membership}&classes=${seventh}&lang=en`)).text();
   expect(text).toContain('Classes: 7А');
-  expect(text).toContain('9 of 12');
+  expect(text).toContain('6 of 12');
   expect(text).not.toContain('8А');
 });
 

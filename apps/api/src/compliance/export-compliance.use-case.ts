@@ -1,5 +1,6 @@
 import { mayBeDisclosed } from '@vedomo/domain/compliance/disclosure';
-import { isJudged, weekPhase, type WeekPhase } from '@vedomo/domain/compliance/week-phase';
+import { type Rate, sumRates } from '@vedomo/domain/compliance/rate';
+import { weekPhase, type WeekPhase } from '@vedomo/domain/compliance/week-phase';
 import { type NoRateReason, yearGrid } from '@vedomo/domain/compliance/year-grid';
 import { notFound } from '../platform/refusal.ts';
 import { useCase } from '../platform/use-case.ts';
@@ -85,20 +86,18 @@ export const exportCompliance = useCase<
   },
 });
 
-/** Σk and Σn of the shown cells of judged weeks: a total over hidden ones would give them away. */
-export function totalOf(
-  weeks: readonly ExportedWeek[],
-  cells: readonly (readonly ExportedCell[])[],
-): { k: number; n: number } {
-  let [k, n] = [0, 0];
-  for (const row of cells)
-    for (const [at, cell] of row.entries()) {
-      if (cell.kind !== 'RATE' || !isJudged(weeks[at]!.phase)) continue;
-      k += cell.onTime;
-      n += cell.required;
-    }
-  return { k, n };
+/** Σk and Σn of the shown cells: a total over hidden ones would give them away. */
+export function sumOf(cells: readonly ExportedCell[]): Rate {
+  return sumRates(
+    cells.flatMap((cell) => (cell.kind === 'RATE' ? [{ k: cell.onTime, n: cell.required }] : [])),
+  );
 }
+
+/** The sum over closed weeks alone, as on the screen: others still change. */
+export const closedTotalOf = (
+  weeks: readonly ExportedWeek[],
+  rows: readonly (readonly ExportedCell[])[],
+): Rate => sumOf(rows.flatMap((cells) => cells.filter((_, at) => weeks[at]!.phase === 'CLOSED')));
 
 function phaseOf({ opensAt, pressDeadline, closesAt }: ComplianceWeekType, now: number): WeekPhase {
   const moment = (text: string | null) => (text === null ? null : Date.parse(text));

@@ -62,6 +62,14 @@ export class ClassForecastCellType {
   issued: number[] | null;
 }
 
+@ObjectType('ForecastFinalMark', { description: 'What one student’s period ended with in one subject' })
+export class ForecastFinalMarkType {
+  @Field(() => Int) studentIndex: number;
+  @Field(() => Int) subjectIndex: number;
+  @Field(() => String, { description: 'As the journal has it, or NOT_ASSESSED, PASSED, NOT_PASSED' })
+  value: string;
+}
+
 @ObjectType('ForecastNoticeSummary', { description: 'Forecasts that were issued to the families of a class' })
 export class ForecastNoticeSummaryType {
   @Field(() => GraphQLUUID) noticeId: string;
@@ -92,6 +100,10 @@ export class ClassForecastType {
   @Field(() => [ForecastSubjectType]) subjects: ForecastSubjectType[];
   @Field(() => [ForecastStudentType]) students: ForecastStudentType[];
   @Field(() => [ClassForecastCellType]) cells: ClassForecastCellType[];
+  @Field(() => [ForecastFinalMarkType], {
+    description: 'Those that are set, also where there is no forecast for want of marks',
+  })
+  finalMarks: ForecastFinalMarkType[];
   @Field(() => [ForecastNoticeSummaryType], { description: 'The latest first' })
   notices: ForecastNoticeSummaryType[];
   @Field(() => Int, { description: 'Notices that the school’s rule asks for' }) timesPerPeriod: number;

@@ -3,7 +3,11 @@ import { isNoticeDutyMet, isNoticeOwed, issueBy } from '@vedomo/domain/forecast/
 import { shortName } from '@vedomo/domain/roster/person-name';
 import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../platform/actor.ts';
-import type { ClassForecastCellType, ClassForecastType } from './class-forecast.types.ts';
+import type {
+  ClassForecastCellType,
+  ClassForecastType,
+  ForecastFinalMarkType,
+} from './class-forecast.types.ts';
 import type { ForecastCell } from './class-forecasts.ts';
 import type { BetweenPeriods, ClassNow } from './class-now.ts';
 import type { NoForecastReason } from './forecast-enums.types.ts';
@@ -37,6 +41,7 @@ export const viewBetweenPeriods = (
   subjects: [],
   students: [],
   cells: [],
+  finalMarks: [],
   notices: [],
   timesPerPeriod: terms.timesPerPeriod,
   required: 0,
@@ -73,6 +78,7 @@ export function classForecastView(
       name: `${familyName} ${givenName}`,
     })),
     cells: cellViews(now, issued),
+    finalMarks: finalMarkViews(now, issued),
     notices: issued.notices.map(({ issuedBy, noticeId, issuedAt, sentence, students, received }) => ({
       noticeId,
       issuedAt,
@@ -113,6 +119,20 @@ const cellView = (
   expectedMark: number | null,
   issued: number[] | null,
 ): ClassForecastCellType => ({ ...cell, expectedMark, issued });
+
+function finalMarkViews(
+  { facts }: ClassNow,
+  { finalMarks }: Pick<IssuedForecasts, 'finalMarks'>,
+): ForecastFinalMarkType[] {
+  const studentAt = new Map(facts.students.map(({ studentId }, at) => [studentId, at]));
+  const subjectAt = new Map(facts.subjects.map(({ subjectId }, at) => [subjectId, at]));
+  return finalMarks.flatMap(([student, subject, value]) => {
+    const [studentIndex, subjectIndex] = [studentAt.get(student), subjectAt.get(subject)];
+    return studentIndex === undefined || subjectIndex === undefined
+      ? []
+      : [{ studentIndex, subjectIndex, value }];
+  });
+}
 
 function regularity(
   { terms, period, facts }: ClassNow,

@@ -51,7 +51,8 @@ export class FamilyForecastSubjectType {
   })
   year: number[] | null;
   @Field(() => WorksToComeSourceEnum, { nullable: true }) worksToCome: WorksToComeSource | null;
-  @Field(() => Boolean, { description: 'Marks came or changed since it was issued' }) changedSince: boolean;
+  @Field(() => Boolean, { description: 'Today’s forecast differs from the one that was issued' })
+  changedSince: boolean;
   @Field(() => ForecastFactsType, {
     nullable: true,
     description:

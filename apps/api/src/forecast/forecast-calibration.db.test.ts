@@ -32,6 +32,8 @@ it('holds what was said against the final marks, once the period is over', async
 
 it('holds what was said of the year against the year marks, of all grades together', async () => {
   const year = await addPeriod(desk.school, 1, '2026-09-01', '2027-05-26', ['05'], 'YEAR');
+  // The year that ends last is the year, and what is told after it is none of its forecasts.
+  await addPeriod(desk.school, 2, '2026-09-01', '2026-12-20', ['05'], 'YEAR');
   const ofNinth = await addPeriod(desk.school, 1, '2026-09-01', '2027-05-20', ['09'], 'YEAR');
   for (const student of [desk.anna, desk.ivan]) await desk.finalMark(student, desk.firstQuarterId, 4);
   desk.now = at('2026-12-07T10:00');

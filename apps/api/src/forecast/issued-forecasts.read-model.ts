@@ -13,7 +13,7 @@ export interface NoticeRow {
   readonly received: number;
 }
 
-/** What was said and what is expected of the students of a class in a period. */
+/** What was said, what is expected and what was set of the students of a class in a period. */
 export interface IssuedForecasts {
   /** Of the class, the latest first. */
   readonly notices: readonly NoticeRow[];
@@ -21,6 +21,8 @@ export interface IssuedForecasts {
   readonly last: readonly (readonly [string, string, number[]])[];
   /** Student, subject, what the teacher expects. */
   readonly expected: readonly (readonly [string, string, number])[];
+  /** Student, subject, the period's final mark as the journal has it. */
+  readonly finalMarks: readonly (readonly [string, string, string])[];
   /** Student, ISO dates of the period's notices; also of those issued in another class. */
   readonly dates: readonly (readonly [string, string[]])[];
 }
@@ -65,6 +67,10 @@ const ISSUED = {
           join expected_mark e on e.school_id = $1 and e.student_id = s.student_id and e.grading_period_id = $3
           order by e.student_id, e.subject_id, e.recorded_at desc, e.expected_mark_id desc
         ) e where e.value is not null) as expected,
+      (select coalesce(json_agg(json_build_array(k.student_id, k.subject_id, k.value)), '[]')
+        from unnest($4::uuid[]) s (student_id)
+        join period_mark k on k.school_id = $1 and k.student_id = s.student_id
+          and k.grading_period_id = $3) as "finalMarks",
       (select coalesce(json_agg(json_build_array(d.student_id, d.dates)), '[]')
         from (select student_id, json_agg(distinct issued_on) as dates from told group by student_id) d) as dates`,
 };

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { laggingClasses } from './lagging-classes.ts';
+import type { WeekPhase } from './week-phase.ts';
 import { gridOf } from './year-grid.fixture.ts';
 
-const list = (grid: ReturnType<typeof gridOf>, weekIndex: number, targets = [95, 95, 95, 95]) =>
+const closed = (...targets: number[]) => targets.map((target) => ({ target, phase: 'CLOSED' as WeekPhase }));
+const list = (grid: ReturnType<typeof gridOf>, weekIndex: number, weeks = closed(95, 95, 95, 95)) =>
   laggingClasses(
     grid,
     grid.map((_, index) => index),
     weekIndex,
-    targets,
+    weeks,
   ).map(({ classIndex, weeks }) => [classIndex, weeks]);
 
 describe('laggingClasses', () => {
@@ -92,6 +94,22 @@ describe('laggingClasses', () => {
     expect(list(grid, 3)).toEqual([]);
   });
 
+  it('does not count a week that still has time, nor a vacation before it', () => {
+    const grid = gridOf([
+      [[10, 25], [10, 25], null, [0, 25]],
+      [[10, 25], [25, 25], null, [0, 25]],
+    ]);
+    const [first, second, , last] = closed(95, 95, 95, 95);
+    const weeks = [
+      first!,
+      second!,
+      { target: 95, phase: 'NONE' as WeekPhase },
+      { ...last!, phase: 'OPEN' as WeekPhase },
+    ];
+    expect(list(grid, 3, weeks)).toEqual([[0, 2]]);
+    expect(list(grid, 3, [{ target: 95, phase: 'OPEN' }])).toEqual([]);
+  });
+
   it('judges each week by its own target', () => {
     expect(
       list(
@@ -102,7 +120,7 @@ describe('laggingClasses', () => {
           ],
         ]),
         1,
-        [30, 95],
+        closed(30, 95),
       ),
     ).toEqual([]);
   });

@@ -2,27 +2,27 @@
 export type StripState = 'ON_TIME' | 'LATE' | 'PENDING' | 'MISSING' | 'NOT_REQUIRED';
 
 export interface UnmetStreak {
-  /** Weeks nobody acknowledged, counted back from the last; 0 when the last one was met or asked nothing. */
+  /** Missed weeks, counted back from the last decided one; 0 when that was met or the last week asked nothing. */
   readonly weeks: number;
-  /** Every known week is in it, so that it may be longer than known. */
+  /** Every known decided week is in it, so that it may be longer than known. */
   readonly atLeast: boolean;
-  /** It is the only one of the known weeks that was not met, and there are at least two. */
+  /** It is the only one of the decided weeks that was missed, and there are at least two. */
   readonly first: boolean;
 }
 
 /**
  * For how long a family has not acknowledged, as of the last of the given weeks. Weeks that asked nothing are stepped
- * over; PENDING counts only when it is the last.
+ * over, and so are PENDING ones: nobody has missed a week that still has time. One already met ends a streak.
  */
 export function unmetStreak(states: readonly StripState[]): UnmetStreak {
-  const owed = states.filter((state) => state !== 'NOT_REQUIRED');
-  const isUnmet = (state: StripState | undefined) => state === 'MISSING' || state === 'PENDING';
-  if (states.at(-1) === 'NOT_REQUIRED' || !isUnmet(owed.at(-1)))
+  const decided = states.filter((state) => state !== 'NOT_REQUIRED' && state !== 'PENDING');
+  const isMissed = (state: StripState | undefined) => state === 'MISSING';
+  if (states.at(-1) === 'NOT_REQUIRED' || !isMissed(decided.at(-1)))
     return { weeks: 0, atLeast: false, first: false };
-  const lastMet = owed.findLastIndex((state) => !isUnmet(state));
+  const lastMet = decided.findLastIndex((state) => !isMissed(state));
   return {
-    weeks: owed.length - 1 - lastMet,
+    weeks: decided.length - 1 - lastMet,
     atLeast: lastMet === -1,
-    first: owed.length > 1 && owed.filter(isUnmet).length === 1,
+    first: decided.length > 1 && decided.filter(isMissed).length === 1,
   };
 }

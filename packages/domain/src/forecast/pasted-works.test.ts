@@ -16,13 +16,15 @@ const FACTS: PasteFacts = {
   works: [{ subjectId: 'maths', onDate: '2026-12-16' }],
 };
 
-const read = (text: string, facts = FACTS) =>
+const table = (text: string, facts = FACTS) =>
   readPastedWorks(
     text.split('\n').map((line) => line.split('\t')),
     facts,
   );
+const read = (text: string, facts = FACTS) => table(text, facts).works;
 const verdicts = (text: string, facts = FACTS) =>
   read(text, facts).map(({ verdict }) => ('problem' in verdict ? verdict.problem : verdict.kind));
+const of5B = { ...FACTS, className: '5Б' };
 
 describe('pasted control works', () => {
   it('are read by the headings, whatever stands around them', () => {
@@ -40,6 +42,7 @@ describe('pasted control works', () => {
     expect(works).toEqual([
       {
         line: 3,
+        className: '5А',
         subject: 'Математика',
         date: '15.12.2026',
         title: 'Контрольная работа № 3',
@@ -47,6 +50,7 @@ describe('pasted control works', () => {
       },
       {
         line: 4,
+        className: '5 «А»',
         subject: 'Русский язык',
         date: '12.01.27',
         title: 'Диктант',
@@ -54,6 +58,7 @@ describe('pasted control works', () => {
       },
       {
         line: 6,
+        className: '5Б',
         subject: 'Математика',
         date: '15.12.2026',
         title: 'Контрольная работа № 3',
@@ -61,6 +66,7 @@ describe('pasted control works', () => {
       },
       {
         line: 7,
+        className: '5 классы',
         subject: 'Литература',
         date: '02.03',
         title: 'Сочинение',
@@ -69,12 +75,71 @@ describe('pasted control works', () => {
     ]);
   });
 
-  it('are read by what stands in the columns where there is no heading', () => {
-    expect(read('Дроби\t3\tматематика\t9 декабря\nДиктант\t1\tРусский язык\t15 декабря')).toMatchObject([
-      { title: 'Дроби', verdict: { kind: 'NEW', subjectId: 'maths', onDate: '2026-12-09', weight: 3 } },
-      { title: 'Диктант', verdict: { kind: 'NEW', subjectId: 'russian', onDate: '2026-12-15', weight: 1 } },
+  it('are not read without a heading: whatever could be guessed would be planned', () => {
+    for (const text of [
+      '',
+      'что-то другое',
+      'Математика\t09.12',
+      'Предмет\tНоябрь\tДекабрь\nМатематика\t12.11\t10.12',
+    ])
+      expect(table(text), text).toEqual({ works: [], unreadable: { kind: 'NO_COLUMNS' } });
+  });
+
+  it('are read below a heading of two rows', () => {
+    const heading = '№\tПредмет\tКонтрольные работы\t\n\t\tДата\tТема';
+    expect(read(`${heading}\n1\t2\t3\t4\n1\tМатематика\t15.12\tДроби`)).toMatchObject([
+      { title: 'Дроби', verdict: { kind: 'NEW', onDate: '2026-12-15', weight: 1 } },
     ]);
-    expect(read('Математика\t09.12')).toMatchObject([{ title: '', verdict: { kind: 'NEW', weight: 1 } }]);
+  });
+
+  it('of a table with a column for each class are those of the own column', () => {
+    const rows = 'Математика\t09.12\t15.12\t12.01';
+    for (const heading of [
+      'Предмет\t5А\t5Б\t5В',
+      'Предмет\tДата\t\t\n\t5А\t5Б\t5В',
+      'Предмет\tДата 5А\tДата 5 «Б»\tДата 5В',
+    ])
+      expect(read(`${heading}\n${rows}`, of5B), heading).toMatchObject([
+        { verdict: { onDate: '2026-12-15' } },
+      ]);
+    expect(table(`Предмет\t6А\t6Б\n${rows}`, of5B).unreadable).toEqual({
+      kind: 'SEVERAL_DATES',
+      headings: ['6А', '6Б'],
+    });
+    expect(
+      table('Предмет\tДата (2 четверть)\tДата (3 четверть)\nМатематика\t09.12\t12.01').unreadable,
+    ).toMatchObject({
+      kind: 'SEVERAL_DATES',
+    });
+  });
+
+  it('are of the class that a line above them, or a cell over several rows, names', () => {
+    const rows = 'Математика\t09.12\nРусский язык\t15.12';
+    expect(verdicts(`Предмет\tДата\n5А класс\n${rows}\n5 «Б» класс\nМатематика\t15.12`)).toEqual([
+      'NEW',
+      'NEW',
+      'OTHER_CLASS',
+    ]);
+    expect(verdicts(`График контрольных работ, 5Б класс\nПредмет\tДата\n${rows}`)).toEqual([
+      'OTHER_CLASS',
+      'OTHER_CLASS',
+    ]);
+    expect(
+      verdicts('Кл.\tПредмет\tДата\n5Б\tМатематика\t09.12\n\tРусский язык\t15.12\n5А\tМатематика\t15.12'),
+    ).toEqual(['OTHER_CLASS', 'OTHER_CLASS', 'NEW']);
+  });
+
+  it('take the columns that their words name, and no others', () => {
+    const heading =
+      '№\tПредметная область\tПредмет\tДень недели\tДата\tКол-во работ\tВид работы\tТема\tСистема оценивания\tКлассный руководитель';
+    expect(
+      read(
+        `${heading}\n7\tМатематика и информатика\tМатематика\tвторник\t15.12\t3\tК/р\tДроби\t5-балльная\tИванова И. И.`,
+      ),
+    ).toMatchObject([{ title: 'Дроби', className: '', verdict: { kind: 'NEW', weight: 1 } }]);
+    expect(read('Предмет\tДата\tВид работы\nМатематика\t15.12\tДиктант')).toMatchObject([
+      { title: 'Диктант' },
+    ]);
   });
 
   it('take the subject from above where its cell spans several rows', () => {
@@ -86,17 +151,9 @@ describe('pasted control works', () => {
   });
 
   it('of a day that has one of the subject, in the plan or further up, are not new', () => {
-    expect(verdicts('Математика\t16.12\nМатематика\t15.12\nМатематика\t15.12\nРусский язык\t15.12')).toEqual([
-      'PLANNED',
-      'NEW',
-      'PLANNED',
-      'NEW',
-    ]);
-  });
-
-  it('are none where no columns can be told apart', () => {
-    expect(read('что-то другое\nХимия\t15.12.2026')).toEqual([]);
-    expect(read('')).toEqual([]);
+    expect(
+      verdicts('Предмет\tДата\nМатематика\t16.12\nМатематика\t15.12\nМатематика\t15.12\nРусский язык\t15.12'),
+    ).toEqual(['PLANNED', 'NEW', 'TWICE', 'NEW']);
   });
 
   it('say what is wrong with a row', () => {
@@ -106,6 +163,7 @@ describe('pasted control works', () => {
       'Химия\t15.12\tСоли\t1',
       'Математика\tв декабре\tДроби\t1',
       'Математика\t31.02.2027\tДроби\t1',
+      'Математика\t14.12–18.12\tДроби\t1',
       'Математика\t01.10.2026\tДроби\t1',
       'Математика\t13.12.2026\tДроби\t1',
       'Литература\t15.12.2026\tБасни\t1',
@@ -119,6 +177,7 @@ describe('pasted control works', () => {
       'SUBJECT_UNKNOWN',
       'DATE_UNREADABLE',
       'DATE_UNREADABLE',
+      'SEVERAL_DATES',
       'OUTSIDE_PERIODS',
       'NOT_A_SCHOOL_DAY',
       'NOT_ASSESSED_BY_MARKS',
@@ -140,26 +199,50 @@ describe('pasted control works', () => {
     ]);
   });
 
-  it('of a list of classes, or of a class with a title of its own, are told apart', () => {
-    expect(verdicts('Класс\tПредмет\tДата\n5А, 5Б\tМатематика\t15.12\n5Б и 5В\tМатематика\t09.12')).toEqual([
-      'NEW',
-      'OTHER_CLASS',
-    ]);
+  it('of a list of classes, of a grade or of a class with a title of its own, are told apart', () => {
+    const whose = (cell: string, facts = FACTS) =>
+      verdicts(`Класс\tПредмет\tДата\n${cell}\tМатематика\t15.12`, facts)[0];
+    for (const cell of [
+      '5А',
+      '5 "а"',
+      '5A',
+      '5А класс',
+      '5А, 5Б',
+      '5Б и 5А',
+      '5 классы',
+      '5-е',
+      'все 5-ые классы',
+      '5 (А, Б)',
+      '5-7',
+      'параллель 5',
+    ])
+      expect(whose(cell), cell).toBe('NEW');
+    for (const cell of ['5А,Б,В', '5 А, Б', '5-х']) expect(whose(cell, of5B), cell).toBe('NEW');
+    for (const cell of ['5Б', '6 классы', '6–9', '5Б,В', '6А, 5Б'])
+      expect(whose(cell), cell).toBe('OTHER_CLASS');
+    for (const cell of ['VА', '5А (1 группа)', 'Иванова И. И.'])
+      expect(whose(cell), cell).toBe('CLASS_UNREADABLE');
     const free = { ...FACTS, className: 'Сова' };
-    expect(verdicts('Класс\tПредмет\tДата\nсова\tМатематика\t15.12\n5А\tМатематика\t09.12', free)).toEqual([
+    expect([whose('сова', free), whose('5А', free), whose('Филин', free)]).toEqual([
       'NEW',
       'OTHER_CLASS',
+      'CLASS_UNREADABLE',
     ]);
   });
 });
 
-it('a pasted day is read as it is written', () => {
+it('a pasted day is read as it is written, and only when the cell says one day', () => {
   const days = [
     '15.12.2026',
     '15.12.26',
     '15.12',
+    '15/12/2026',
+    '15-12-2026',
     'вт, 15.12',
+    '15.12 (вт)',
     '15 декабря',
+    '«15» декабря 2026 г.',
+    '15-го декабря',
     '15.дек',
     '15 дек. 2026 г.',
     '2026-12-15',
@@ -168,6 +251,25 @@ it('a pasted day is read as it is written', () => {
   for (const text of days) expect(readPastedDate(text, [SECOND, THIRD]), text).toBe('2026-12-15');
   expect(readPastedDate('02.03', [SECOND, THIRD])).toBe('2027-03-02');
   expect(readPastedDate('7 мая', [SECOND, THIRD])).toBe('2026-05-07');
-  for (const text of ['', '31.02.2027', '15', 'декабрь', '12.13.2026'])
-    expect(readPastedDate(text, [SECOND])).toBeNull();
+  const none = [
+    '',
+    '31.02.2027',
+    '15',
+    'декабрь',
+    '12.13.2026',
+    '7-11 декабря',
+    '7 - 11 декабря',
+    '03-05 февраля',
+    '2-3 неделя марта',
+    '2 декада декабря',
+    '5 математика',
+    '15.12, 22.12',
+    '15.12 26.12',
+    '14.12–18.12',
+    '10-12.12',
+    '15.12 10.00',
+    '15-12',
+    '3 урок',
+  ];
+  for (const text of none) expect(readPastedDate(text, [SECOND, THIRD]), text).toBeNull();
 });

@@ -1,5 +1,6 @@
-import { parseClassTitle } from '../roster/class-title.ts';
-import { type PastePeriod, readPastedDate, shortestOn } from './pasted-date.ts';
+import { classNamedIn, whoseRow } from './pasted-class.ts';
+import { pastedColumns, type PastedField, type UnreadableTable } from './pasted-columns.ts';
+import { namesSeveralDates, type PastePeriod, readPastedDate, shortestOn } from './pasted-date.ts';
 
 /** What of a class's plan decides what a pasted row means; dates are ISO. */
 export interface PasteFacts {
@@ -20,9 +21,11 @@ export interface PasteFacts {
 }
 
 export type PasteProblem =
+  | 'CLASS_UNREADABLE'
   | 'NO_SUBJECT'
   | 'SUBJECT_UNKNOWN'
   | 'DATE_UNREADABLE'
+  | 'SEVERAL_DATES'
   | 'OUTSIDE_PERIODS'
   | 'NOT_A_SCHOOL_DAY'
   | 'NOT_ASSESSED_BY_MARKS'
@@ -33,139 +36,126 @@ export type PasteProblem =
 export interface PastedWork {
   /** From 1, the heading counted. */
   readonly line: number;
+  /** As the row or a row above it names it; empty where none does. */
+  readonly className: string;
   readonly subject: string;
   readonly date: string;
   /** What it will be called; empty where the table says nothing. */
   readonly title: string;
   readonly verdict:
     | { readonly kind: 'NEW'; readonly subjectId: string; readonly onDate: string; readonly weight: number }
-    /** The subject has a work on that day already, in the plan or further up. */
+    /** The subject has a work on that day in the plan. */
     | { readonly kind: 'PLANNED' }
+    /** The subject has a work on that day further up. */
+    | { readonly kind: 'TWICE' }
     | { readonly kind: 'OTHER_CLASS' }
     | { readonly kind: 'PROBLEM'; readonly problem: PasteProblem };
 }
 
-type Field = 'class' | 'subject' | 'date' | 'title' | 'weight';
+export interface PastedTable {
+  readonly works: readonly PastedWork[];
+  /** Why nothing could be read. */
+  readonly unreadable: UnreadableTable | null;
+}
 
-// In the order in which they are tried: «Дата работы» is no title, «Учебный предмет, класс» no class.
-const HEADINGS: readonly [RegExp, Field][] = [
-  [/дат|числ|срок|день|date|day/, 'date'],
-  [/предмет|дисциплин|subject/, 'subject'],
-  [/вес|коэфф|weight/, 'weight'],
-  [/тем|назван|вид|форм|содержан|работ|title|topic/, 'title'],
-  [/класс|class/, 'class'],
-];
 const LONGEST_TITLE = 200;
 
 /**
- * Reads rows copied from a spreadsheet or a document: the annex to the order on control works. With a heading its words
- * tell the columns apart, without one what stands in them. A row of another class is named as such; a weight that is not
- * given is 1.
+ * Reads rows copied from a spreadsheet or a document with their heading: the annex to the order on control works. A
+ * class that stands in a line of its own, above the heading or in a cell over several rows holds for the rows below it.
+ * A weight that is not given is 1. What cannot be told for sure is a problem, never a guess.
  * @param rows the cells of each row
- * @returns nothing where no columns with the subject and the date are found
  */
-export function readPastedWorks(rows: readonly (readonly string[])[], facts: PasteFacts): PastedWork[] {
-  const cells = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim()));
-  const heading = cells.findIndex((row) => headingOf(row) !== null);
-  const columns = heading < 0 ? columnsByContent(cells, facts) : headingOf(cells[heading]!)!;
-  if (!columns.has('subject') || !columns.has('date')) return [];
-  const taken = new Set(facts.works.map(({ subjectId, onDate }) => `${subjectId} ${onDate}`));
-  let subjectAbove = '';
-  return cells.flatMap((row, at): PastedWork[] => {
-    if (at <= heading || row.every((cell) => cell === '')) return [];
-    const text = (field: Field) => row[columns.get(field) ?? -1] ?? '';
-    // A cell that spans several rows stands in the first of them only.
-    const subject = text('subject') || subjectAbove;
-    subjectAbove = subject;
-    const read = { line: at + 1, subject, date: text('date'), title: text('title') };
-    const verdict = judge({ ...read, className: text('class'), weight: text('weight') }, facts);
-    if (verdict.kind !== 'NEW') return [{ ...read, verdict }];
-    const key = `${verdict.subjectId} ${verdict.onDate}`;
-    if (taken.has(key)) return [{ ...read, verdict: { kind: 'PLANNED' } }];
-    taken.add(key);
-    return [{ ...read, verdict }];
+export function readPastedWorks(rows: readonly (readonly string[])[], facts: PasteFacts): PastedTable {
+  const table = rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim()));
+  const columns = pastedColumns(table, facts.className);
+  if ('kind' in columns) return { works: [], unreadable: columns };
+  const { headingAt, at } = columns;
+  const heading = table[headingAt]!.join('\t');
+  const planned = new Set(facts.works.map(keyOf));
+  const taken = new Set<string>();
+  let className =
+    table
+      .slice(0, headingAt)
+      .map((row) => classNamedIn(row.filter(Boolean).join(' ')))
+      .find(Boolean) ?? '';
+  let subject = '';
+  const works = table.slice(headingAt + 1).flatMap((row, index): PastedWork[] => {
+    const filled = row.filter((cell) => cell !== '');
+    const repeats = row.join('\t') === heading || filled.every((cell) => /^\d{1,2}$/.test(cell));
+    if (filled.length === 0 || repeats) return [];
+    const alone = filled.length === 1 ? classNamedIn(filled[0]!) : '';
+    if (alone !== '') {
+      className = alone;
+      subject = '';
+      return [];
+    }
+    const text = (field: PastedField) => row[at.get(field) ?? -1] ?? '';
+    className = text('class') || className;
+    subject = text('subject') || subject;
+    const read = {
+      line: headingAt + index + 2,
+      className,
+      subject,
+      date: text('date'),
+      title: text('title'),
+    };
+    return [{ ...read, verdict: judge({ ...read, weight: text('weight') }, facts, planned, taken) }];
   });
+  return { works, unreadable: null };
 }
 
-/** A heading names the subject and the date at least. */
-function headingOf(row: readonly string[]): Map<Field, number> | null {
-  const columns = new Map<Field, number>();
-  for (const [at, cell] of row.entries()) {
-    const field = HEADINGS.find(([words]) => words.test(plain(cell)))?.[1];
-    if (field && !columns.has(field)) columns.set(field, at);
-  }
-  return columns.has('subject') && columns.has('date') ? columns : null;
-}
+const keyOf = ({ subjectId, onDate }: { readonly subjectId: string; readonly onDate: string }) =>
+  `${subjectId} ${onDate}`;
 
-/** Each column is what most of its cells can be; what is left of text is the title. */
-function columnsByContent(rows: readonly (readonly string[])[], facts: PasteFacts): Map<Field, number> {
-  const columns = new Map<Field, number>();
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const take = (field: Field, fits: (cell: string) => boolean) => {
-    const counts = Array.from({ length: width }, (_, at) =>
-      [...columns.values()].includes(at) ? 0 : rows.filter((row) => fits(row[at] ?? '')).length,
-    );
-    const most = Math.max(...counts, 0);
-    if (most > 0) columns.set(field, counts.indexOf(most));
-  };
-  take('date', (cell) => readPastedDate(cell, facts.periods) !== null);
-  take('subject', (cell) => subjectOf(cell, facts) !== null);
-  take('class', (cell) => /^\d{1,2}\s?[«"]?\p{L}?[»"]?$/u.test(cell) && /\p{L}/u.test(cell));
-  take('weight', (cell) => /^\d{1,4}([.,]\d{1,2})?$/.test(cell));
-  take('title', (cell) => /\p{L}{3}/u.test(cell));
-  return columns;
-}
-
-interface RowText {
-  readonly className: string;
-  readonly subject: string;
-  readonly date: string;
-  readonly title: string;
-  readonly weight: string;
-}
-
+/** @param taken by the rows further up; a new work is added to it */
 function judge(
-  { className, subject, date, title, weight }: RowText,
+  row: Omit<PastedWork, 'verdict' | 'line'> & { readonly weight: string },
   facts: PasteFacts,
+  planned: ReadonlySet<string>,
+  taken: Set<string>,
 ): PastedWork['verdict'] {
   const problem = (found: PasteProblem) => ({ kind: 'PROBLEM', problem: found }) as const;
-  if (className !== '' && !sameClass(className, facts.className)) return { kind: 'OTHER_CLASS' };
-  if (subject === '') return problem('NO_SUBJECT');
-  const found = subjectOf(subject, facts);
-  if (!found) return problem('SUBJECT_UNKNOWN');
-  const onDate = readPastedDate(date, facts.periods);
-  if (onDate === null) return problem('DATE_UNREADABLE');
+  const whose = row.className === '' ? 'OWN' : whoseRow(row.className, facts.className);
+  if (whose === 'OTHER') return { kind: 'OTHER_CLASS' };
+  if (whose === 'UNREADABLE') return problem('CLASS_UNREADABLE');
+  if (row.subject === '') return problem('NO_SUBJECT');
+  const subject = subjectOf(row.subject, facts);
+  if (!subject) return problem('SUBJECT_UNKNOWN');
+  const onDate = readPastedDate(row.date, facts.periods);
+  if (onDate === null) return problem(namesSeveralDates(row.date) ? 'SEVERAL_DATES' : 'DATE_UNREADABLE');
   const period = shortestOn(onDate, facts.periods);
   if (!period) return problem('OUTSIDE_PERIODS');
   if (!facts.schoolDays.includes(onDate)) return problem('NOT_A_SCHOOL_DAY');
-  if (!found.markedIn.includes(period.gradingPeriodId)) return problem('NOT_ASSESSED_BY_MARKS');
-  if ([...title].length > LONGEST_TITLE) return problem('TITLE_TOO_LONG');
-  const weighs = weight === '' ? 1 : Number(weight.replace(',', '.'));
-  if (!(weighs >= 0.01 && weighs <= 9999.99) || Math.abs(Math.round(weighs * 100) - weighs * 100) > 1e-6)
-    return problem('WEIGHT_OUT_OF_RANGE');
-  return { kind: 'NEW', subjectId: found.subjectId, onDate, weight: weighs };
+  if (!subject.markedIn.includes(period.gradingPeriodId)) return problem('NOT_ASSESSED_BY_MARKS');
+  if ([...row.title].length > LONGEST_TITLE) return problem('TITLE_TOO_LONG');
+  const weight = row.weight === '' ? 1 : Number(row.weight.replace(',', '.'));
+  if (!isWeight(weight)) return problem('WEIGHT_OUT_OF_RANGE');
+  const key = keyOf({ subjectId: subject.subjectId, onDate });
+  if (planned.has(key)) return { kind: 'PLANNED' };
+  if (taken.has(key)) return { kind: 'TWICE' };
+  taken.add(key);
+  return { kind: 'NEW', subjectId: subject.subjectId, onDate, weight };
 }
 
-/** One class, a list that holds it, or its whole grade: «5А», «5 «А», 5 «Б»», «5 классы». */
-function sameClass(text: string, className: string): boolean {
-  const own = parseClassTitle(className);
-  return text.split(/[,;/]|\sи\s/).some((each) => {
-    const named = parseClassTitle(each.replace(/\s*(?:классы|параллель)\s*/iu, ''));
-    if (!own || !named) return plain(each).trim() === plain(className);
-    return named.grade === own.grade && (named.letter === '' || named.letter === own.letter);
-  });
-}
+const isWeight = (weight: number): boolean =>
+  weight >= 0.01 && weight <= 9999.99 && Math.abs(Math.round(weight * 100) - weight * 100) < 1e-6;
 
-/** By its title, or by the only title that begins with what is written: «Рус. язык» is not guessed. */
+/** By its title, or by its beginning where no other title holds these words: «История» is not guessed. */
 function subjectOf(text: string, { subjects }: PasteFacts): PasteFacts['subjects'][number] | null {
   const wanted = letters(text);
   if (wanted === '') return null;
   const same = subjects.find(({ title }) => letters(title) === wanted);
   if (same) return same;
-  const beginning = subjects.filter(({ title }) => wanted.length >= 3 && letters(title).startsWith(wanted));
-  return beginning.length === 1 ? beginning[0]! : null;
+  const holding = subjects.filter(({ title }) => letters(title).includes(wanted));
+  const [only] = holding;
+  return wanted.length >= 3 && holding.length === 1 && letters(only!.title).startsWith(wanted) ? only! : null;
 }
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/ё/g, 'е');
 /** Without spaces, quotes and points. */
-const letters = (text: string): string => plain(text).replace(/[^\p{L}\d]+/gu, '');
+const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[^\p{L}\d]+/gu, '');

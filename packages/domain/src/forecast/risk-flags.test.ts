@@ -35,6 +35,10 @@ describe('risk flags', () => {
     ]);
   });
 
+  it('raise no alarm where there is no mark at all', () => {
+    expect(riskFlags({ ...quiet, marks: 0, probabilities: [0.6, 0.3, 0.1, 0] })).toEqual(['TOO_FEW_MARKS']);
+  });
+
   it('name the gravest first', () => {
     expect(riskFlags({ ...quiet, probabilities: [0.45, 0.4, 0.15, 0], trend: 'FALLING' })).toEqual([
       'LIKELY_FAILING',

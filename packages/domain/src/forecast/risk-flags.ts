@@ -23,15 +23,18 @@ const MAY_FAIL = 0.2;
 const NEARLY = 0.15;
 const OFTEN = 1 / 3;
 
-/** Why to look at a student's forecast. Too few marks come first, and nothing that rests on chance alone is said beside. */
+/**
+ * Why to look at a student's forecast. Too few marks come first, and nothing that rests on chance alone is said beside;
+ * without any mark it is the class that speaks, not the student, and nobody is alarmed.
+ */
 export function riskFlags(facts: RiskFacts): RiskFlag[] {
   const { probabilities, trend, marks, fewestMarks, missed, lessons } = facts;
   const flags: RiskFlag[] = [];
   const few = marks < fewestMarks;
   if (few) flags.push('TOO_FEW_MARKS');
   const likeliest = probabilities.indexOf(Math.max(...probabilities));
-  if (likeliest === 0) flags.push('LIKELY_FAILING');
-  else if (!few && probabilities[0]! >= MAY_FAIL) flags.push('MAY_FAIL');
+  if (marks > 0 && likeliest === 0) flags.push('LIKELY_FAILING');
+  else if (marks > 0 && !few && probabilities[0]! >= MAY_FAIL) flags.push('MAY_FAIL');
   const neighbour = Math.max(probabilities[likeliest - 1] ?? 0, probabilities[likeliest + 1] ?? 0);
   if (!few && probabilities[likeliest]! - neighbour <= NEARLY) flags.push('ON_THE_EDGE');
   if (trend === 'FALLING') flags.push('FALLING');

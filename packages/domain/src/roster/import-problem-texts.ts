@@ -56,7 +56,10 @@ export const IMPORT_PROBLEM_TEXTS = {
   ),
   LINE_TOO_LONG: error('Строка длиннее {limit} символов', 'The line is longer than {limit} characters'),
   TOO_MANY_COLUMNS: error('В строке больше {limit} столбцов', 'The row has more than {limit} columns'),
-  NUL_BYTE: error('В файле есть нулевой байт: это не текст', 'The file contains a NUL byte: it is not text'),
+  NUL_BYTE: error(
+    'Это не таблица: в файле двоичные данные (нулевой байт), а не текст',
+    'This is not a table: the file holds binary data (a NUL byte), not text',
+  ),
   ENCODING_UNKNOWN: error(
     'Кодировка не распознана: сохраните файл в UTF-8',
     'The encoding is not recognized: save the file as UTF-8',
@@ -65,7 +68,10 @@ export const IMPORT_PROBLEM_TEXTS = {
     'Строка не читается как CSV: проверьте кавычки',
     'The line is not valid CSV: check the quotes',
   ),
-  XLSX_DAMAGED: error('Книга Excel не читается', 'The Excel workbook cannot be read'),
+  XLSX_DAMAGED: error(
+    'Это не книга Excel или она повреждена: сохраните её как .xlsx или .csv',
+    'This is not an Excel workbook, or it is damaged: save it as .xlsx or .csv',
+  ),
   XLSX_FORMULA: error(
     'В ячейке формула: вставьте вместо неё значение',
     'The cell holds a formula: paste its value instead',

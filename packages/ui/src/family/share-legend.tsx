@@ -6,8 +6,8 @@ export interface ShareLine {
   key: string;
   label: string;
   tone: ShareTone;
-  /** The part in numbers: «72 из 100». */
-  text: string;
+  /** The part in numbers: «72 из 100»; left out where only the colours are named. */
+  text?: string | undefined;
   /** The one to look at. */
   main?: boolean | undefined;
 }
@@ -19,7 +19,8 @@ export function ShareLegend({ label, lines }: { label: string; lines: readonly S
       {lines.map((line) => (
         <li key={line.key} className={classNames(line.main && css.main)}>
           <span className={classNames(css.swatch, css[line.tone])} aria-hidden="true" />
-          <b>{line.label}</b> — {line.text}
+          <b>{line.label}</b>
+          {line.text === undefined ? null : ` — ${line.text}`}
         </li>
       ))}
     </ul>

@@ -12,7 +12,7 @@ import type { ClassInvitationsQuery } from '../../gql/graphql.ts';
 import type { ClassInvitationsSearch } from '../routes.ts';
 import { ClassInvitationsHeading, ClassInvitationsNote } from './class-invitations-heading.tsx';
 import { PrintInvitationsDialog } from './print-invitations-dialog.tsx';
-import { invitable, missing, type Seat, seatKey, withoutAccount } from './seats.ts';
+import { invitable, missing, type Seat, seatKey, waiting, withoutInvitation } from './seats.ts';
 import css from './staff.module.css';
 import { usePrint } from './use-print.ts';
 import { useSeatColumns } from './use-seat-columns.tsx';
@@ -43,8 +43,9 @@ export function ClassInvitationsView({ page, loading, onPrinted }: ClassInvitati
 
   const rows = show === 'waiting' ? missing(seats) : seats;
   const chosen = invitable(seats).filter((seat) => selected.has(seatKey(seat)));
-  const recipients = chosen.length > 0 ? chosen : withoutAccount(seats);
+  const recipients = chosen.length > 0 ? chosen : withoutInvitation(seats);
   const count = recipients.length;
+  const again = chosen.length > 0 ? [] : waiting(seats);
 
   return (
     <div className={css.page}>
@@ -56,6 +57,11 @@ export function ClassInvitationsView({ page, loading, onPrinted }: ClassInvitati
             <ButtonLink href={`/classes/${classId}/week`}>
               <Trans>Неделя класса</Trans>
             </ButtonLink>
+            {again.length > 0 ? (
+              <Button onClick={() => setPrinting(again)}>
+                <Trans>Напечатать заново: {again.length}</Trans>
+              </Button>
+            ) : null}
             {count > 0 ? (
               <Button kind="primary" onClick={() => setPrinting(recipients)}>
                 {chosen.length > 0 ? (

@@ -42,8 +42,8 @@ export function EndMembershipDialog({ row, membership, onEnded, onCancel }: EndM
     <ConfirmAct
       open
       danger
-      title={t`Завершить доступ: ${row.name}`}
-      confirmText={t`Завершить доступ`}
+      title={t`Закрыть доступ: ${row.name}`}
+      confirmText={t`Закрыть доступ`}
       busy={fetching}
       error={error ? refusalText(error) : null}
       onConfirm={() => void confirm()}
@@ -53,8 +53,9 @@ export function EndMembershipDialog({ row, membership, onEnded, onCancel }: EndM
         {/* The date field would open its calendar over the text. */}
         <p tabIndex={-1} data-autofocus>
           <Trans>
-            {row.name} больше не сможет входить в роли «{role}», неиспользованное приглашение перестанет
-            действовать. Записи о сделанном останутся, другие роли и доступ родителя не изменятся.
+            Со следующего после указанного дня {row.name} не сможет входить в роли «{role}», неиспользованное
+            приглашение перестанет действовать. Записи о сделанном останутся, другие роли и доступ родителя не
+            изменятся.
           </Trans>
         </p>
         <DateField

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { invitable, missing, type Seat, seatKey, sheetsFor, withoutAccount } from './seats.ts';
+import { invitable, missing, type Seat, seatKey, sheetsFor, waiting, withoutInvitation } from './seats.ts';
 
 const seat = (state: Seat['state'], bar: Seat['bar'] = null): Seat => ({
   studentId: 'student',
@@ -18,18 +18,20 @@ describe('seats', () => {
     expect(invitable([seat('JOINED'), seat('NOT_INVITED', 'ADULT')])).toHaveLength(1);
   });
 
-  it('are missed until somebody signs in, and printed for until there is an account', () => {
+  it('are missed until somebody signs in, and printed for while no code is out', () => {
     const all = (['JOINED', 'NEVER_SIGNED_IN', 'INVITED', 'LAPSED', 'NOT_INVITED'] as const).map((state) =>
       seat(state),
     );
-    expect(withoutAccount(all).map(({ state }) => state)).toEqual(['INVITED', 'LAPSED', 'NOT_INVITED']);
+    expect(withoutInvitation(all).map(({ state }) => state)).toEqual(['LAPSED', 'NOT_INVITED']);
+    expect(waiting(all).map(({ state }) => state)).toEqual(['INVITED']);
     expect(missing(all).map(({ state }) => state)).toEqual([
       'NEVER_SIGNED_IN',
       'INVITED',
       'LAPSED',
       'NOT_INVITED',
     ]);
-    expect(withoutAccount([seat('NOT_INVITED', 'NO_RIGHTS')])).toEqual([]);
+    expect(withoutInvitation([seat('NOT_INVITED', 'NO_RIGHTS')])).toEqual([]);
+    expect(waiting([seat('INVITED', 'NO_RIGHTS')])).toEqual([]);
     expect(missing([seat('NOT_INVITED', 'NO_RIGHTS')])).toEqual([]);
   });
 

@@ -16,9 +16,13 @@ export const invitable = (seats: readonly Seat[]): Seat[] => seats.filter(({ bar
 export const missing = (seats: readonly Seat[]): Seat[] =>
   invitable(seats).filter(({ state }) => state !== 'JOINED');
 
-/** Whom a sheet without a selection is for. */
-export const withoutAccount = (seats: readonly Seat[]): Seat[] =>
-  invitable(seats).filter((seat) => !hasAccount(seat));
+/** Whom a sheet without a selection is for: it kills no code that was handed out. */
+export const withoutInvitation = (seats: readonly Seat[]): Seat[] =>
+  invitable(seats).filter(({ state }) => state === 'NOT_INVITED' || state === 'LAPSED');
+
+/** Whose code is out and still works; a new sheet kills it. */
+export const waiting = (seats: readonly Seat[]): Seat[] =>
+  invitable(seats).filter(({ state }) => state === 'INVITED');
 
 const SLIPS_ON_A_SHEET = 8;
 

@@ -38,9 +38,9 @@ export function StaffMemberships({
                 kind="quiet"
                 size="small"
                 onClick={() => onEnd(membership)}
-                aria-label={t`Завершить доступ: ${row.name}, ${role}`}
+                aria-label={t`Закрыть доступ: ${row.name}, ${role}`}
               >
-                <Trans>Завершить</Trans>
+                <Trans>Закрыть доступ</Trans>
               </Button>
             )}
           </li>

@@ -101,7 +101,7 @@ export function StaffView({ staff, loading, onChanged }: StaffViewProps) {
           membership={dialog.membership}
           onEnded={() => {
             close();
-            toast.ok({ text: t`Доступ завершён: ${dialog.row.name}` });
+            toast.ok({ text: t`Последний день доступа записан: ${dialog.row.name}` });
           }}
           onCancel={close}
         />

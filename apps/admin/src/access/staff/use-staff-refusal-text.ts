@@ -10,7 +10,7 @@ export function useStaffRefusalText(): (error: CombinedError) => string {
   return (error) => {
     switch (refusalOf(error).reason) {
       case 'OWN_MEMBERSHIP':
-        return t`Свой собственный доступ завершить нельзя: попросите другого администратора.`;
+        return t`Свой собственный доступ закрыть нельзя: попросите другого администратора.`;
       case 'LAST_DAY_BEFORE_START':
         return t`Последний день раньше, чем начался доступ.`;
       case 'LAST_DAY_AFTER_END':

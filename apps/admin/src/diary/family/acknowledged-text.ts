@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { FamilyAcknowledgementFieldsFragment } from '../../gql/light/graphql.ts';
+import { civilDay } from '../../lib/civil-day.ts';
 import { useDates } from '../../lib/dates.ts';
 
 /** When and in which way an acknowledgement came; paper and messages count by the day. */
@@ -25,7 +26,5 @@ export function useAcknowledgedText(): (
 
 function useMoments() {
   const { moment, longDate } = useDates();
-  const civil = (instant: string, timeZone: string) =>
-    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(instant));
-  return { moment, day: (instant: string, timeZone: string) => longDate(civil(instant, timeZone)) };
+  return { moment, day: (instant: string, timeZone: string) => longDate(civilDay(instant, timeZone)) };
 }

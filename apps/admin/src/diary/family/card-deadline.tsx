@@ -32,11 +32,11 @@ export function CardDeadline({ card, diary, done, isGuardian }: CardDeadlineProp
       <p>
         {state === 'PENDING' ? (
           <Tag>
-            <Trans>Ждёт отметки родителя</Trans>
+            <Trans>Родитель ещё не ознакомился</Trans>
           </Tag>
         ) : (
           <Tag tone="bad" icon="!">
-            <Trans>Срок прошёл, отметки родителя нет</Trans>
+            <Trans>Срок прошёл, родитель не ознакомился</Trans>
           </Tag>
         )}
       </p>
@@ -45,7 +45,7 @@ export function CardDeadline({ card, diary, done, isGuardian }: CardDeadlineProp
     return (
       <p className={css.overdue}>
         <Trans>
-          Срок прошёл {moment(pressDeadline, diary.timeZone)}. Отметку ещё можно поставить до{' '}
+          Срок прошёл {moment(pressDeadline, diary.timeZone)}. Ознакомиться ещё можно до{' '}
           {moment(closesAt, diary.timeZone)} — с опозданием.
         </Trans>
       </p>

@@ -24,6 +24,7 @@ import type { OpenedSections } from './opened-sections.ts';
 import { PastWeeks } from './past-weeks.tsx';
 import { Schedule } from './schedule.tsx';
 import { useSectionEvidence } from './section-evidence.ts';
+import { useArrival } from './use-arrival.ts';
 import type { Press } from './use-press.ts';
 
 const PANEL = 'diary-section';
@@ -51,6 +52,7 @@ export function ChildDiary(props: ChildDiaryProps) {
   });
   const diary = useKeptAnswer(data, error)?.familyDiary;
   const title = diary && shortTitle(diary);
+  const { heading, seek } = useArrival(week, diary?.week);
   useEffect(() => {
     if (title) document.title = t`${title} — дневник`;
   }, [title, t]);
@@ -90,6 +92,7 @@ export function ChildDiary(props: ChildDiaryProps) {
           opened={opened}
           press={press}
           ForecastNote={forecast.Note}
+          onForecast={(child) => go({ child, section: 'forecast' })}
           onOpen={(section) =>
             go({ section, ...(section === 'schedule' && { day: dayInWeek(card.week, diary.today) }) })
           }
@@ -122,7 +125,7 @@ export function ChildDiary(props: ChildDiaryProps) {
           <FinalMarks marks={diary.finalMarks} />
         ) : address.section === 'forecast' ? (
           <Suspense fallback={<Skeleton blocks={[90, 300]} label={t`Загружается`} />}>
-            <forecast.Section studentId={studentId} timeZone={diary.timeZone} />
+            <forecast.Section studentId={studentId} timeZone={diary.timeZone} today={diary.today} />
           </Suspense>
         ) : turning && error ? (
           <Notice
@@ -139,13 +142,16 @@ export function ChildDiary(props: ChildDiaryProps) {
         ) : turning ? (
           <Skeleton blocks={[260]} label={t`Загружается`} />
         ) : (
-          <Schedule diary={diary} wished={address.day} onGo={(day) => go({ day })} />
+          <Schedule diary={diary} wished={address.day} heading={heading} onGo={(day) => go({ day })} />
         )}
       </div>
       <PastWeeks
         weeks={diary.weeks}
         timeZone={diary.timeZone}
-        onOpen={(monday) => go({ day: monday, section: 'schedule' })}
+        onOpen={(monday) => {
+          seek(monday);
+          go({ day: monday, section: 'schedule' });
+        }}
       />
     </>
   );

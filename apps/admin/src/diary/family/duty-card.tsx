@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card } from '@vedomo/ui/family/card';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type {
   DutyCardFieldsFragment,
   FamilyDiaryFieldsFragment,
@@ -29,13 +29,16 @@ interface DutyCardProps {
   press: Press;
   ForecastNote: ForecastParts['Note'];
   onOpen: (section: SectionName) => void;
+  /** Leads to the forecast of this child or of a sibling. */
+  onForecast: (studentId: string) => void;
 }
 
 /** One week to acknowledge: until when, what was opened, the button, and after it the receipt. */
 export function DutyCard(props: DutyCardProps) {
-  const { card, diary, isGuardian, siblings, opened, press, ForecastNote, onOpen } = props;
+  const { card, diary, isGuardian, siblings, opened, press, ForecastNote, onOpen, onForecast } = props;
   const { t } = useLingui();
   const { weekRange } = useDates();
+  const [siblingsToo, setSiblingsToo] = useState(false);
   const { week } = card;
   const { studentId } = diary;
   const result = press.resultOf(studentId, week);
@@ -64,6 +67,8 @@ export function DutyCard(props: DutyCardProps) {
             press={press}
             quiet={met}
             others={others}
+            siblingsToo={siblingsToo}
+            onSiblingsToo={setSiblingsToo}
             range={range}
             title={shortTitle(diary)}
             unopenedOf={(sibling) => {
@@ -73,7 +78,7 @@ export function DutyCard(props: DutyCardProps) {
                 ...(finalMarksOpened ? [] : [t`Итоговые оценки`]),
               ];
             }}
-            itemsOf={(siblingsToo) => [
+            itemsOf={() => [
               {
                 ...pressItem(child, week, opened),
                 diaryRevision: diary.diaryRevision,
@@ -84,7 +89,16 @@ export function DutyCard(props: DutyCardProps) {
             ]}
           />
           <Suspense fallback={null}>
-            <ForecastNote studentId={studentId} timeZone={diary.timeZone} onOpen={() => onOpen('forecast')} />
+            {[child, ...(siblingsToo ? others : [])].map((each) => (
+              <ForecastNote
+                key={each.studentId}
+                membershipId={each.membershipId}
+                studentId={each.studentId}
+                title={shortTitle(each)}
+                timeZone={diary.timeZone}
+                onOpen={() => onForecast(each.studentId)}
+              />
+            ))}
           </Suspense>
         </>
       ) : null}

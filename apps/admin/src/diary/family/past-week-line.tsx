@@ -1,5 +1,5 @@
 import { Tag } from '@vedomo/ui/family/tag';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { FamilyWeekFieldsFragment } from '../../gql/light/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
 import { useAcknowledgedText } from './acknowledged-text.ts';
@@ -29,7 +29,9 @@ export function PastWeekLine({ week, timeZone, onOpen }: PastWeekLineProps) {
       {week.acknowledgements.map((each) => (
         <p key={each.receiptNumber} className={css.small}>
           {each.own ? t`Вы` : each.guardianName}: {acknowledgedText(each, timeZone)} ·{' '}
-          {t`квитанция ${each.receiptNumber}`}
+          <Trans>
+            квитанция <span className={css.number}>{each.receiptNumber}</span>
+          </Trans>
         </p>
       ))}
     </li>

@@ -1,7 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
 import { Notice } from '@vedomo/ui/family/notice';
-import { useState } from 'react';
 import type { AcknowledgeDiaryItem, ViewerChildFieldsFragment } from '../../gql/light/graphql.ts';
 import { refusalOf } from '../../lib/refusal.ts';
 import { useRefusalText } from '../../lib/refusal-text.ts';
@@ -16,7 +15,9 @@ interface PressButtonProps {
   quiet: boolean;
   /** The children whose same week waits as well. */
   others: readonly ViewerChildFieldsFragment[];
-  itemsOf: (siblingsToo: boolean) => AcknowledgeDiaryItem[];
+  siblingsToo: boolean;
+  onSiblingsToo: (siblingsToo: boolean) => void;
+  itemsOf: () => AcknowledgeDiaryItem[];
   /** The week and the child that the press covers, in words. */
   range: string;
   title: string;
@@ -26,18 +27,17 @@ interface PressButtonProps {
 
 /** «С дневником ознакомлен» (clause 4b), for the child and, when wished, for the siblings in the same press. */
 export function PressButton(props: PressButtonProps) {
-  const { week, press, quiet, others, itemsOf, range, title, unopenedOf } = props;
+  const { week, press, quiet, others, siblingsToo, onSiblingsToo, itemsOf, range, title, unopenedOf } = props;
   const refusalText = useRefusalText();
-  const [siblingsToo, setSiblingsToo] = useState(false);
   const failure = press.failure?.week === week ? press.failure.error : null;
   const titles = others.map(shortTitle).join('; ');
   return (
     <>
       {failure ? (
-        <Notice tone="bad" live title={<Trans>Отметка не подтверждена</Trans>}>
+        <Notice tone="bad" live title={<Trans>Ознакомление не подтверждено</Trans>}>
           {refusalText(failure)}{' '}
           {refusalOf(failure).reason === 'NETWORK' ? (
-            <Trans>Повторное нажатие безопасно: дважды отметка не запишется.</Trans>
+            <Trans>Повторное нажатие безопасно: дважды ознакомление не запишется.</Trans>
           ) : null}
         </Notice>
       ) : null}
@@ -46,7 +46,7 @@ export function PressButton(props: PressButtonProps) {
           <input
             type="checkbox"
             checked={siblingsToo}
-            onChange={(event) => setSiblingsToo(event.target.checked)}
+            onChange={(event) => onSiblingsToo(event.target.checked)}
           />
           <span>
             <Plural
@@ -64,13 +64,13 @@ export function PressButton(props: PressButtonProps) {
         size="big"
         busy={press.sending === week}
         busyText={<Trans>Отправляем…</Trans>}
-        onClick={() => void press.press(week, itemsOf(siblingsToo))}
+        onClick={() => void press.press(week, itemsOf())}
       >
         <Trans>С дневником ознакомлен</Trans>
       </Button>
       <p className={css.small}>
         <Trans>
-          Отметка относится к неделе {range} и итоговым оценкам:{' '}
+          Ознакомление относится к неделе {range} и итоговым оценкам:{' '}
           {siblingsToo ? [title, titles].join('; ') : title}.
         </Trans>
       </p>

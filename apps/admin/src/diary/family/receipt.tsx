@@ -58,10 +58,10 @@ export function CardReceipts({ card, result, timeZone, isGuardian }: CardReceipt
             <p>
               <Plural
                 value={card.othersOwe}
-                one="Школа ждёт отметку ещё # представителя."
-                few="Школа ждёт отметки ещё # представителей."
-                many="Школа ждёт отметки ещё # представителей."
-                other="Школа ждёт отметки ещё # представителей."
+                one="Школа ждёт ознакомления ещё # представителя."
+                few="Школа ждёт ознакомления ещё # представителей."
+                many="Школа ждёт ознакомления ещё # представителей."
+                other="Школа ждёт ознакомления ещё # представителей."
               />
             </p>
           ) : null}
@@ -71,7 +71,7 @@ export function CardReceipts({ card, result, timeZone, isGuardian }: CardReceipt
         <Notice
           key={each.receiptNumber}
           tone={card.state === 'LATE' ? 'warn' : card.state === 'ON_TIME' ? 'ok' : 'plain'}
-          title={<Trans>Отметка есть: {each.guardianName}</Trans>}
+          title={<Trans>Ознакомление есть: {each.guardianName}</Trans>}
         >
           <AcknowledgementLine acknowledgement={each} timeZone={timeZone} />
           {isGuardian ? null : <Opened sections={each.sections} />}
@@ -97,9 +97,9 @@ function Opened({ sections }: { sections: readonly ('SCHEDULE' | 'FINAL_MARKS')[
   return (
     <p className={css.small}>
       {sections.length > 0 ? (
-        <Trans>Открыто перед отметкой: {sections.map((section) => names[section]).join(', ')}</Trans>
+        <Trans>Открыто перед ознакомлением: {sections.map((section) => names[section]).join(', ')}</Trans>
       ) : (
-        <Trans>Разделы перед отметкой не открывались</Trans>
+        <Trans>Разделы перед ознакомлением не открывались</Trans>
       )}
     </p>
   );

@@ -4,8 +4,10 @@ import { Card } from '@vedomo/ui/family/card';
 import { EmptyState } from '@vedomo/ui/family/empty-state';
 import { LessonList, LessonRow } from '@vedomo/ui/family/lesson-row';
 import { MarkChip } from '@vedomo/ui/family/mark-chip';
+import type { RefObject } from 'react';
 import type { FamilyDiaryFieldsFragment } from '../../gql/light/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
+import { useWeightText } from '../../lib/weight-text.ts';
 import { chosenDay } from './chosen-day.ts';
 import { addDays, mondayOf } from './civil-days.ts';
 import css from './family-diary.module.css';
@@ -18,12 +20,14 @@ interface ScheduleProps {
   diary: FamilyDiaryFieldsFragment;
   /** The day of the address; null: today. */
   wished: string | null;
+  /** Takes the focus of whoever comes here from far below. */
+  heading: RefObject<HTMLSpanElement | null>;
   /** Goes to a day, null to today; its week is found by it. */
   onGo: (day: string | null) => void;
 }
 
 /** «Расписание»: a day's lessons with homework, marks and absences, and the way to the days beside it. */
-export function Schedule({ diary, wished, onGo }: ScheduleProps) {
+export function Schedule({ diary, wished, heading, onGo }: ScheduleProps) {
   const { t } = useLingui();
   const { weekdayDate, weekRange } = useDates();
   const { days, week, previousWeek, nextWeek, today } = diary;
@@ -34,7 +38,11 @@ export function Schedule({ diary, wished, onGo }: ScheduleProps) {
   return (
     <Card
       compact
-      title={day ? capitalized(weekdayDate(day.date)) : weekRange(week)}
+      title={
+        <span ref={heading} tabIndex={-1} className={css.heading}>
+          {day ? capitalized(weekdayDate(day.date)) : weekRange(week)}
+        </span>
+      }
       note={
         day?.date === today ? (
           <Trans>Сегодня</Trans>
@@ -61,11 +69,14 @@ export function Schedule({ diary, wished, onGo }: ScheduleProps) {
       }
     >
       {day ? (
-        <LessonList label={t`Уроки`}>
-          {day.lessons.map((lesson) => (
-            <LessonLine key={lesson.ordinal} lesson={lesson} />
-          ))}
-        </LessonList>
+        <>
+          <LessonList label={t`Уроки`}>
+            {day.lessons.map((lesson) => (
+              <LessonLine key={lesson.ordinal} lesson={lesson} />
+            ))}
+          </LessonList>
+          <WeightNote lessons={day.lessons} />
+        </>
       ) : (
         <NoLessons diary={diary} />
       )}
@@ -97,9 +108,15 @@ function LessonLine({ lesson: { ordinal, subject, homework, marks } }: { lesson:
   );
 }
 
+/** What the small number beside a mark means. */
+function WeightNote({ lessons }: { lessons: readonly Lesson[] }) {
+  const text = useWeightText()(lessons.flatMap(({ marks }) => marks.map(({ weight }) => weight)));
+  return text === null ? null : <p className={css.small}>{text}</p>;
+}
+
 function NoLessons({ diary: { gap } }: { diary: FamilyDiaryFieldsFragment }) {
   const gapWords = useGapWords();
-  const { longDate } = useDates();
+  const { dateRange } = useDates();
   if (!gap)
     return (
       <EmptyState title={<Trans>Уроков пока нет</Trans>}>
@@ -109,9 +126,7 @@ function NoLessons({ diary: { gap } }: { diary: FamilyDiaryFieldsFragment }) {
   return (
     <EmptyState title={gapWords(gap)}>
       {gap.startsOn && gap.endsOn ? (
-        <Trans>
-          {longDate(gap.startsOn)} — {longDate(gap.endsOn)}. Ознакомление на этой неделе не требуется.
-        </Trans>
+        <Trans>{dateRange(gap.startsOn, gap.endsOn)}. Ознакомление на этой неделе не требуется.</Trans>
       ) : (
         <Trans>Ознакомление на этой неделе не требуется.</Trans>
       )}

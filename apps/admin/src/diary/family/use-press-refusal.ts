@@ -6,7 +6,7 @@ export function usePressRefusal(): (reason: string | null | undefined) => string
   return (reason) => {
     switch (reason) {
       case 'WEEK_CLOSED':
-        return t`Неделя уже закрыта, отметку принять нельзя.`;
+        return t`Неделя уже закрыта, ознакомление принять нельзя.`;
       case 'TOO_EARLY':
         return t`Эта неделя ещё не началась.`;
       case 'NO_DUTY':

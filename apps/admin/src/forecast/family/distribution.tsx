@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { ShareBar } from '@vedomo/ui/family/share-bar';
 import { ShareLegend } from '@vedomo/ui/family/share-legend';
-import { useChanceText } from './chance-text.ts';
+import { useChanceTexts } from './chance-text.ts';
 import { markParts, markTone } from './mark-parts.ts';
 
 interface DistributionProps {
@@ -14,12 +14,12 @@ interface DistributionProps {
 /** How likely each mark is: a bar, and under it the numbers, the best mark first. */
 export function Distribution({ scale, probabilities, likeliest }: DistributionProps) {
   const { t } = useLingui();
-  const chanceText = useChanceText();
+  const chances = useChanceTexts()(probabilities);
   const lines = scale.map((mark, rank) => ({
     key: String(mark),
     label: String(mark),
     tone: markTone(rank, scale.length),
-    text: chanceText(probabilities[rank] ?? 0),
+    text: chances[rank] ?? '',
     main: mark === likeliest,
   }));
   return (

@@ -2,12 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
 import { Card } from '@vedomo/ui/family/card';
 import { EmptyState } from '@vedomo/ui/family/empty-state';
+import { ShareLegend } from '@vedomo/ui/family/share-legend';
 import { Skeleton } from '@vedomo/ui/family/skeleton';
 import { useQuery } from 'urql';
 import { FamilyForecastDocument } from '../../gql/forecast/graphql.ts';
+import { civilDay } from '../../lib/civil-day.ts';
 import { useDates } from '../../lib/dates.ts';
 import { useRefusalText } from '../../lib/refusal-text.ts';
 import css from './family-forecast.module.css';
+import { markTone } from './mark-parts.ts';
 import { NoForecast } from './no-forecast.tsx';
 import { NoticeLines } from './notice-lines.tsx';
 import { SubjectForecast } from './subject-forecast.tsx';
@@ -16,10 +19,12 @@ import { usePeriodName } from './use-period-name.ts';
 export interface ForecastSectionProps {
   studentId: string;
   timeZone: string;
+  /** The school's date. */
+  today: string;
 }
 
 /** «Прогноз» (clause 2): what the class teacher told the family of the period's final marks. */
-export default function ForecastSection({ studentId, timeZone }: ForecastSectionProps) {
+export default function ForecastSection({ studentId, timeZone, today }: ForecastSectionProps) {
   const { t } = useLingui();
   const { longDate } = useDates();
   const periodName = usePeriodName();
@@ -46,7 +51,7 @@ export default function ForecastSection({ studentId, timeZone }: ForecastSection
     ) : (
       <Skeleton blocks={[90, 300]} label={t`Загружается`} />
     );
-  const { reason, notice, period, endsOn, subjects } = forecast;
+  const { reason, notice, period, endsOn, subjects, scale } = forecast;
   if (!notice && reason)
     return (
       <Card>
@@ -62,10 +67,27 @@ export default function ForecastSection({ studentId, timeZone }: ForecastSection
       {notice ? (
         <>
           <NoticeLines notice={notice} timeZone={timeZone} />
+          <div className={css.colours}>
+            <span aria-hidden="true">
+              <Trans>Цвета полосок:</Trans>
+            </span>
+            <ShareLegend
+              label={t`Цвета полосок`}
+              lines={scale.map((mark, rank) => ({
+                key: String(mark),
+                label: String(mark),
+                tone: markTone(rank, scale.length),
+              }))}
+            />
+          </div>
           <ul className={css.subjects}>
             {subjects.map((subject) => (
               <li key={subject.subjectId}>
-                <SubjectForecast forecast={forecast} subject={subject} />
+                <SubjectForecast
+                  forecast={forecast}
+                  subject={subject}
+                  dates={{ issuedOn: civilDay(notice.issuedAt, timeZone), today }}
+                />
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { I18nProvider } from '@lingui/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ForecastWords } from './forecast-words.tsx';
-import type { SpokenForecast } from './spoken-forecast.ts';
+import type { SpokenForecast, Told } from './spoken-forecast.ts';
 
 const language = 'ru';
 beforeAll(async () => {
@@ -25,10 +25,10 @@ const FORECAST: SpokenForecast = {
   worksToCome: 'PLANNED',
 };
 
-const said = (change: Partial<SpokenForecast>): string =>
+const said = (change: Partial<SpokenForecast>, told?: Told): string =>
   renderToStaticMarkup(
     <I18nProvider i18n={i18n}>
-      <ForecastWords scale={[2, 3, 4, 5]} forecast={{ ...FORECAST, ...change }} />
+      <ForecastWords scale={[2, 3, 4, 5]} forecast={{ ...FORECAST, ...change }} told={told} />
     </I18nProvider>,
   ).replaceAll(/<[^>]+>/g, ' ');
 
@@ -68,6 +68,22 @@ describe('a forecast in words', () => {
     expect(said({ needed })).toContain(
       'До 4 нужно: одна четвёрка весом 3 и две четвёрки весом 1 — или лучше.',
     );
+  });
+
+  it('says what was so when it was told, and what it is today', () => {
+    const told = { on: '2026-11-24', meanToday: 3.9 };
+    expect(said({}, told)).toContain('Средний балл был 3,85 (на 24 ноября), сегодня — 3,9.');
+    expect(said({}, { ...told, meanToday: 3.851 })).toContain('Средний балл был 3,85 (на 24 ноября).');
+    expect(said({}, { ...told, on: undefined })).toContain('Средний балл сейчас 3,85.');
+  });
+
+  it('explains weights to families where some count more', () => {
+    const needed = (weight: number) => [{ finalMark: 5, value: 5, count: 1, weights: [1, weight] }];
+    const told = { on: undefined, meanToday: null };
+    expect(said({ needed: needed(3) }, told)).toContain('Вес 3 — отметка считается за три.');
+    expect(said({ needed: needed(2.5) }, told)).toContain('Вес 2,5 — отметка считается за 2,5.');
+    expect(said({ needed: needed(1) }, told)).not.toContain('Вес');
+    expect(said({ needed: needed(3) })).not.toContain('считается');
   });
 
   it('says what is out of reach', () => {

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useWeightText } from '../../lib/weight-text.ts';
 import { Distribution } from './distribution.tsx';
 import css from './family-forecast.module.css';
-import type { SpokenForecast } from './spoken-forecast.ts';
+import { MeanWords } from './mean-words.tsx';
+import type { SpokenForecast, Told } from './spoken-forecast.ts';
 import { useNeededText } from './use-needed-text.ts';
 import { useRiskWords, useTrendText } from './use-risk-words.ts';
 import { YearWords } from './year-words.tsx';
@@ -9,16 +11,20 @@ import { YearWords } from './year-words.tsx';
 interface ForecastWordsProps {
   scale: readonly number[];
   forecast: SpokenForecast;
+  /** None for staff: they know weights, and read the forecast of today. */
+  told?: Told | undefined;
 }
 
 /** One subject's forecast in plain words, as families read it. */
-export function ForecastWords({ scale, forecast }: ForecastWordsProps) {
+export function ForecastWords({ scale, forecast, told }: ForecastWordsProps) {
   const { i18n } = useLingui();
   const riskWords = useRiskWords();
   const trendText = useTrendText();
   const neededText = useNeededText();
+  const weightText = useWeightText();
   const { probabilities, likeliest, marks, meanSoFar, meanLow, meanHigh, flags, needed, trend } = forecast;
   const best = scale.at(-1)!;
+  const weights = told ? weightText(needed.flatMap((each) => each.weights ?? [])) : null;
   const certain = Math.max(...probabilities) === 1000 && meanHigh - meanLow < 0.02;
   const mean = (value: number) =>
     new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 2 }).format(value);
@@ -34,7 +40,7 @@ export function ForecastWords({ scale, forecast }: ForecastWordsProps) {
         );
       })}
       <p>
-        {meanSoFar === null ? null : <Trans>Средний балл сейчас {mean(meanSoFar)}.</Trans>}{' '}
+        {meanSoFar === null ? null : <MeanWords mean={meanSoFar} told={told} />}{' '}
         {certain ? null : meanSoFar === null ? (
           <Trans>
             Средний балл к концу периода, скорее всего, будет от {mean(meanLow)} до {mean(meanHigh)}.
@@ -53,6 +59,7 @@ export function ForecastWords({ scale, forecast }: ForecastWordsProps) {
           ))}
         </ul>
       ) : null}
+      {weights === null ? null : <p className={css.source}>{weights}</p>}
       {forecast.year ? <YearWords scale={scale} year={forecast.year} /> : null}
       <p className={css.source}>
         {certain ? (

@@ -22,6 +22,14 @@ export interface SpokenForecast {
   readonly worksToCome: WorksToComeSource;
 }
 
+/** What a family has beside a forecast that it was told. */
+export interface Told {
+  /** The date of the notice; undefined while it is as good as today's. */
+  readonly on: string | undefined;
+  /** Today's mean, where it is known. */
+  readonly meanToday: number | null;
+}
+
 /** The same where it may not have been issued. */
 export type IssuedForecast = { readonly [Key in keyof SpokenForecast]?: SpokenForecast[Key] | null };
 

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { forecastFinalMark } from '@vedomo/domain/forecast/forecast-final-mark';
 import type { MarkScale } from '@vedomo/domain/forecast/mark-scale';
-import { perMille } from '@vedomo/domain/forecast/per-mille';
 import { Button } from '@vedomo/ui/family/button';
 import { SelectField } from '@vedomo/ui/family/select-field';
 import { useMemo, useState } from 'react';
 import type { ForecastFactsFieldsFragment } from '../../gql/forecast/graphql.ts';
-import { useChanceText } from './chance-text.ts';
+import { useWeightText } from '../../lib/weight-text.ts';
+import { useChanceTexts } from './chance-text.ts';
 import { Distribution } from './distribution.tsx';
 import css from './family-forecast.module.css';
-import { knownWeights, type Trial, withTrials } from './trial.ts';
+import { forecastOf } from './forecast-of.ts';
+import { knownWeights, type Trial } from './trial.ts';
 
 /** More imagined marks than anyone needs. */
 const MOST = 8;
@@ -23,12 +23,13 @@ interface WhatIfProps {
 /** «А если…»: imagined marks, and the forecast with them, computed here by the rules of the school's server. */
 export default function WhatIf({ title, scale, facts }: WhatIfProps) {
   const { t, i18n } = useLingui();
-  const chanceText = useChanceText();
+  const chanceTexts = useChanceTexts();
+  const weightText = useWeightText();
   const weights = useMemo(() => knownWeights(facts), [facts]);
   const [weight, setWeight] = useState(String(weights.at(-1)!));
   const [trials, setTrials] = useState<readonly Trial[]>([]);
-  const now = useMemo(() => likeliestOf(scale, facts, []), [scale, facts]);
-  const then = useMemo(() => likeliestOf(scale, facts, trials), [scale, facts, trials]);
+  const now = useMemo(() => forecastOf(scale, facts, []), [scale, facts]);
+  const then = useMemo(() => forecastOf(scale, facts, trials), [scale, facts, trials]);
   const number = useMemo(
     () => new Intl.NumberFormat(i18n.locale, { maximumFractionDigits: 2 }).format,
     [i18n.locale],
@@ -42,6 +43,7 @@ export default function WhatIf({ title, scale, facts }: WhatIfProps) {
       </p>
       <SelectField
         label={<Trans>Вес работы</Trans>}
+        hint={weightText([Number(weight)]) ?? undefined}
         options={weights.map((each) => ({ value: String(each), label: number(each) }))}
         value={weight}
         onChange={setWeight}
@@ -78,7 +80,7 @@ export default function WhatIf({ title, scale, facts }: WhatIfProps) {
       ) : null}
       <p className={css.muted}>
         <Trans>
-          По отметкам на сегодня: скорее всего, {now.likeliest} ({chanceText(now.chance)}).
+          По отметкам на сегодня: скорее всего, {now.likeliest} ({chanceTexts(now.probabilities)[now.rank]}).
         </Trans>
       </p>
       <div role="status" className={css.words}>
@@ -86,7 +88,8 @@ export default function WhatIf({ title, scale, facts }: WhatIfProps) {
           <>
             <p>
               <Trans>
-                Если так и будет: скорее всего, <b>{then.likeliest}</b> ({chanceText(then.chance)}).
+                Если так и будет: скорее всего, <b>{then.likeliest}</b> (
+                {chanceTexts(then.probabilities)[then.rank]}).
               </Trans>
             </p>
             <Distribution
@@ -99,10 +102,4 @@ export default function WhatIf({ title, scale, facts }: WhatIfProps) {
       </div>
     </section>
   );
-}
-
-function likeliestOf(scale: MarkScale, facts: ForecastFactsFieldsFragment, trials: readonly Trial[]) {
-  const probabilities = perMille(forecastFinalMark(withTrials(scale, facts, trials)).probabilities);
-  const chance = Math.max(...probabilities);
-  return { probabilities, chance, likeliest: scale.values[probabilities.indexOf(chance)]! };
 }

@@ -3,20 +3,18 @@ import { Drawer } from '@vedomo/ui/drawer';
 import { Button } from '@vedomo/ui/family/button';
 import { Notice } from '@vedomo/ui/family/notice';
 import { TextAreaField } from '@vedomo/ui/form-fields';
-import { useMemo, useState } from 'react';
+import { type ClipboardEvent, useMemo, useState } from 'react';
 import type { PlannedWorkInput } from '../../gql/graphql.ts';
+import { copiedTable } from './copied-table.ts';
 import { PastedRow } from './pasted-row.tsx';
 import { pastedRows } from './pasted-rows.ts';
 import type { WorkPlan } from './plan-model.ts';
+import { usePlanChange } from './use-plan-change.ts';
 import css from './work-plan.module.css';
 
 interface PasteDrawerProps {
   plan: WorkPlan;
-  busy: boolean;
-  /** Why they were not added. */
-  error: string | null;
-  /** @returns whether they were added */
-  onAdd: (works: readonly PlannedWorkInput[]) => Promise<boolean>;
+  onAdded: (works: readonly PlannedWorkInput[]) => void;
   onClose: () => void;
 }
 
@@ -24,19 +22,29 @@ interface PasteDrawerProps {
 const SHOWN = 200;
 
 /** The annex to the order as a table: what its rows mean for this class, and adding the new works at once. */
-export function PasteDrawer({ plan, busy, error, onAdd, onClose }: PasteDrawerProps) {
+export function PasteDrawer({ plan, onAdded, onClose }: PasteDrawerProps) {
   const { t } = useLingui();
   const [text, setText] = useState('');
-  const { rows, elsewhere } = useMemo(() => pastedRows(text, plan), [text, plan]);
+  const { busy, refusal, add } = usePlanChange(plan.classId);
+  const { rows, elsewhere, otherClasses, unreadable } = useMemo(() => pastedRows(text, plan), [text, plan]);
   const works = rows.flatMap(({ title, verdict }): PlannedWorkInput[] => {
     if (verdict.kind !== 'NEW') return [];
     const { kind: _kind, ...work } = verdict;
     return [{ ...work, title: title || t`Контрольная работа` }];
   });
-  const nothing = text.trim() !== '' && rows.length === 0;
+  const others = otherClasses.filter(Boolean).join(', ');
 
-  async function add() {
-    if (await onAdd(works)) onClose();
+  async function addAll() {
+    if (!(await add(...works))) return;
+    onAdded(works);
+    onClose();
+  }
+  /** As it is copied, a table has cells that the text alone does not tell apart. */
+  function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const copied = copiedTable(event.clipboardData);
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    event.preventDefault();
+    setText(text.slice(0, selectionStart) + copied + text.slice(selectionEnd));
   }
 
   return (
@@ -47,16 +55,23 @@ export function PasteDrawer({ plan, busy, error, onAdd, onClose }: PasteDrawerPr
           hint={t`Скопируйте строки приложения к приказу в Excel или Word вместе с заголовками и вставьте сюда. Нужны предмет и дата; тема, вес отметки и класс — если есть.`}
           minRows={4}
           value={text}
+          onPaste={paste}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        {error ? (
+        {refusal ? (
           <Notice tone="bad" live>
-            {error}
+            {refusal.text}
           </Notice>
         ) : null}
         <div role="status" className={css.muted}>
-          {nothing && elsewhere === 0 ? (
+          {unreadable?.kind === 'NO_COLUMNS' ? (
             <Trans>Не нашлись столбцы с предметом и датой: скопируйте строки вместе с заголовками.</Trans>
+          ) : null}
+          {unreadable?.kind === 'SEVERAL_DATES' ? (
+            <Trans>
+              Столбцов с датами несколько ({unreadable.headings.join('; ')}), и неясно, какой ваш. Оставьте
+              один.
+            </Trans>
           ) : null}
           {elsewhere > 0 ? (
             <Plural
@@ -67,6 +82,7 @@ export function PasteDrawer({ plan, busy, error, onAdd, onClose }: PasteDrawerPr
               other="Пропущено # строки других классов."
             />
           ) : null}
+          {others ? ` (${others})` : null}
         </div>
         {rows.length > 0 ? (
           <ul className={css.pasted} aria-label={t`Что будет добавлено`}>
@@ -81,7 +97,7 @@ export function PasteDrawer({ plan, busy, error, onAdd, onClose }: PasteDrawerPr
           </p>
         ) : null}
         <div className={css.buttons}>
-          <Button kind="primary" busy={busy} disabled={works.length === 0} onClick={() => void add()}>
+          <Button kind="primary" busy={busy} disabled={works.length === 0} onClick={() => void addAll()}>
             {works.length === 0 ? (
               <Trans>Добавить</Trans>
             ) : (

@@ -13,18 +13,17 @@ interface PastedNoticeProps {
 
 /** How many works the table has brought, with the way back. */
 export function PastedNotice({ pasted, busy, error, onUndo, onDismiss }: PastedNoticeProps) {
-  const { works, undone } = pasted;
+  const { works, takenBack } = pasted;
+  const left = works.length - (takenBack ?? 0);
   return (
     <ChangeNotice
-      tone={error ? 'bad' : undone ? 'plain' : 'ok'}
+      tone={error ? 'bad' : takenBack === null ? 'ok' : 'plain'}
       busy={busy}
-      undo={undone ? null : { words: <Trans>Отменить добавление</Trans>, run: onUndo }}
+      undo={takenBack === null ? { words: <Trans>Отменить добавление</Trans>, run: onUndo } : null}
       onDismiss={onDismiss}
     >
       {error ??
-        (undone ? (
-          <Trans>Добавленное из таблицы убрано из плана.</Trans>
-        ) : (
+        (takenBack === null ? (
           <Plural
             value={works.length}
             one="Из таблицы добавлена # работа."
@@ -32,6 +31,19 @@ export function PastedNotice({ pasted, busy, error, onUndo, onDismiss }: PastedN
             many="Из таблицы добавлено # работ."
             other="Из таблицы добавлено # работы."
           />
+        ) : (
+          <>
+            <Trans>Добавленное из таблицы убрано из плана.</Trans>{' '}
+            {left > 0 ? (
+              <Plural
+                value={left}
+                one="# работа осталась: её уже изменили или удалили."
+                few="# работы остались: их уже изменили или удалили."
+                many="# работ остались: их уже изменили или удалили."
+                other="# работы остались: их уже изменили или удалили."
+              />
+            ) : null}
+          </>
         ))}
     </ChangeNotice>
   );

@@ -12,7 +12,7 @@ export function PastedRow({ row, plan }: { row: PastedWork; plan: WorkPlan }) {
   const { weekdayDate } = useDates();
   const weightText = useWeightText();
   const problemText = usePasteProblemText();
-  const { line, subject, date, title, verdict } = row;
+  const { line, className, subject, date, title, verdict } = row;
   const found =
     verdict.kind === 'NEW' ? plan.subjects.find((each) => each.subjectId === verdict.subjectId) : undefined;
   const weight = verdict.kind === 'NEW' ? weightText(verdict.weight) : '';
@@ -25,6 +25,7 @@ export function PastedRow({ row, plan }: { row: PastedWork; plan: WorkPlan }) {
         {verdict.kind === 'NEW' ? weekdayDate(verdict.onDate) : date || t`без даты`}
       </strong>
       <span>
+        {className ? `${className} · ` : null}
         {title || t`Контрольная работа`}
         {verdict.kind === 'NEW' ? (
           <>
@@ -36,6 +37,10 @@ export function PastedRow({ row, plan }: { row: PastedWork; plan: WorkPlan }) {
       {verdict.kind === 'PROBLEM' ? (
         <small className={css.wrong}>
           <Trans>Строка {line}:</Trans> {problemText(verdict.problem)}
+        </small>
+      ) : verdict.kind === 'TWICE' ? (
+        <small className={css.doubt}>
+          <Trans>Строка {line}:</Trans> <Trans>повтор, работа на этот день уже есть выше.</Trans>
         </small>
       ) : verdict.kind === 'PLANNED' ? (
         <small>

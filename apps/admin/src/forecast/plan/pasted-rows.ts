@@ -1,25 +1,30 @@
-import { type PastedWork, readPastedWorks } from '@vedomo/domain/forecast/pasted-works';
-import Papa from 'papaparse';
+import { type PastedTable, type PastedWork, readPastedWorks } from '@vedomo/domain/forecast/pasted-works';
 import type { WorkPlan } from './plan-model.ts';
 
-/** What a copied table says of the class: rows that need attention first, then the new ones, then those planned already. */
+/** What a copied table says of the class. */
 export interface PastedRows {
+  /** Those that need attention first, then the new ones, then those planned already. */
   readonly rows: readonly PastedWork[];
-  /** How many are of other classes. */
+  /** The classes of rows that are left out, each once. */
+  readonly otherClasses: readonly string[];
   readonly elsewhere: number;
+  readonly unreadable: PastedTable['unreadable'];
 }
 
-const ORDER: readonly PastedWork['verdict']['kind'][] = ['PROBLEM', 'NEW', 'PLANNED'];
+const ORDER: readonly PastedWork['verdict']['kind'][] = ['PROBLEM', 'TWICE', 'NEW', 'PLANNED'];
 
-/** @param text as spreadsheets and documents copy a table: cells apart by tabs, long ones in quotes */
+/** @param text of `copiedTable`, as it may have been edited */
 export function pastedRows(text: string, plan: WorkPlan): PastedRows {
-  const delimiter = text.includes('\t') ? '\t' : '';
-  const { data } = Papa.parse<string[]>(text, { delimiter });
-  const read = readPastedWorks(data, { ...plan, className: plan.title });
-  const own = read.filter(({ verdict }) => verdict.kind !== 'OTHER_CLASS');
+  const table = text.split('\n').map((line) => line.split('\t'));
+  const { works, unreadable } = readPastedWorks(table, { ...plan, className: plan.title });
+  const others = works.filter(({ verdict }) => verdict.kind === 'OTHER_CLASS');
   const place = ({ verdict }: PastedWork) => ORDER.indexOf(verdict.kind);
   return {
-    rows: own.toSorted((one, other) => place(one) - place(other)),
-    elsewhere: read.length - own.length,
+    rows: works
+      .filter(({ verdict }) => verdict.kind !== 'OTHER_CLASS')
+      .toSorted((one, other) => place(one) - place(other)),
+    otherClasses: [...new Set(others.map(({ className }) => className))],
+    elsewhere: others.length,
+    unreadable: text.trim() === '' ? null : unreadable,
   };
 }

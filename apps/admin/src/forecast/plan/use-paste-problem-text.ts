@@ -6,12 +6,16 @@ export function usePasteProblemText(): (problem: PasteProblem) => string {
   const { t } = useLingui();
   return (problem) => {
     switch (problem) {
+      case 'CLASS_UNREADABLE':
+        return t`непонятно, какой это класс.`;
       case 'NO_SUBJECT':
         return t`не указан предмет.`;
       case 'SUBJECT_UNKNOWN':
         return t`у класса нет предмета с таким названием.`;
       case 'DATE_UNREADABLE':
         return t`не удалось прочитать дату; пишут, например, 15.12.2026.`;
+      case 'SEVERAL_DATES':
+        return t`в ячейке несколько дат; на каждую работу нужна своя строка.`;
       case 'OUTSIDE_PERIODS':
         return t`день не входит ни в один незаконченный учебный период.`;
       case 'NOT_A_SCHOOL_DAY':

@@ -1,32 +1,34 @@
 import { useState } from 'react';
 import type { PlannedWorkInput } from '../../gql/graphql.ts';
-import type { WorkPlan } from './plan-model.ts';
+import { type WorkPlan, workKey } from './plan-model.ts';
 import { usePlanChange } from './use-plan-change.ts';
 
 /** The works that a table has brought last. */
 export interface Pasted {
   readonly works: readonly PlannedWorkInput[];
-  readonly undone: boolean;
+  /** How many were taken back; null before that. */
+  readonly takenBack: number | null;
 }
 
-/** Adding the works of a table at once, and taking them back at once. */
-export function usePasted({ classId }: Pick<WorkPlan, 'classId'>) {
-  const { busy, refusal, add, remove } = usePlanChange(classId);
+/** Taking back at once what a table has brought; what somebody has changed since then stays. */
+export function usePasted(plan: WorkPlan) {
+  const { busy, refusal, remove } = usePlanChange(plan.classId);
   const [pasted, setPasted] = useState<Pasted | null>(null);
   return {
     busy,
     pasted,
     error: refusal?.text ?? null,
-    /** @returns whether they were added */
-    async add(works: readonly PlannedWorkInput[]): Promise<boolean> {
-      const added = await add(...works);
-      if (added) setPasted({ works, undone: false });
-      return added;
-    },
+    added: (works: readonly PlannedWorkInput[]) => setPasted({ works, takenBack: null }),
     async undo(): Promise<void> {
       if (!pasted) return;
-      const keys = pasted.works.map(({ subjectId, onDate }) => ({ subjectId, onDate }));
-      if (await remove(...keys)) setPasted({ ...pasted, undone: true });
+      const same = pasted.works.filter((work) =>
+        plan.works.some(
+          (each) =>
+            workKey(each) === workKey(work) && each.title === work.title && each.weight === work.weight,
+        ),
+      );
+      const keys = same.map(({ subjectId, onDate }) => ({ subjectId, onDate }));
+      if (keys.length === 0 || (await remove(...keys))) setPasted({ ...pasted, takenBack: keys.length });
     },
     dismiss: () => setPasted(null),
   };

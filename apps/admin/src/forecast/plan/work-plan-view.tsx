@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '@vedomo/ui/family/button';
 import { PageHeader } from '@vedomo/ui/page-header';
 import { EmptyState } from '@vedomo/ui/states';
 import { lazy, Suspense } from 'react';
-import { workKey, type WorkPlan } from './plan-model.ts';
+import { type PlannedWork, workKey, type WorkPlan } from './plan-model.ts';
 import { PlanPeriodCard } from './plan-period-card.tsx';
 import { PastedNotice } from './pasted-notice.tsx';
 import { RemovalNotice } from './removal-notice.tsx';
@@ -34,6 +34,11 @@ export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
   const pasting = usePasted(plan);
   const { periods, subjects, viewerCanPlan } = plan;
   const nothing = periods.length === 0 || subjects.length === 0;
+  // One notice at a time: of the last change.
+  const remove = (work: PlannedWork) => {
+    pasting.dismiss();
+    removal.remove(work);
+  };
   const onEdit = viewerCanPlan ? address.openEdit : undefined;
   const homeless = plan.works.some(({ gradingPeriodId }) => gradingPeriodId == null);
   return (
@@ -59,9 +64,7 @@ export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
           </>
         }
       />
-      {homeless ? (
-        <PlanPeriodCard plan={plan} period={null} onEdit={onEdit} onRemove={removal.remove} />
-      ) : null}
+      {homeless ? <PlanPeriodCard plan={plan} period={null} onEdit={onEdit} onRemove={remove} /> : null}
       {periods.length === 0 ? (
         <EmptyState title={t`Учебных периодов впереди нет`}>
           {t`Четверти и полугодия класса вносят на странице «Учебный год».`}
@@ -78,7 +81,7 @@ export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
               plan={plan}
               period={period}
               onEdit={onEdit}
-              onRemove={removal.remove}
+              onRemove={remove}
             />
           ))}
           <p className={css.muted}>
@@ -114,6 +117,7 @@ export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
       ) : null}
       {pasting.pasted ? (
         <PastedNotice
+          key={`${pasting.pasted.works.length} ${pasting.pasted.takenBack ?? ''}`}
           pasted={pasting.pasted}
           busy={pasting.busy}
           error={pasting.error}
@@ -126,9 +130,10 @@ export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
           {address.edit === 'paste' ? (
             <PasteDrawer
               plan={plan}
-              busy={pasting.busy}
-              error={pasting.error}
-              onAdd={pasting.add}
+              onAdded={(works) => {
+                removal.dismiss();
+                pasting.added(works);
+              }}
               onClose={address.closeEdit}
             />
           ) : (

@@ -19,3 +19,7 @@ export class FileRefusal extends Error {
     this.problem = importProblem(code, { file: place.file, line: place.line ?? null }, detail);
   }
 }
+
+/** What was named an archive is none: people know a workbook as Excel's, not as a ZIP. */
+export const notAnArchive = (file: string) =>
+  new FileRefusal(/\.xlsx$/i.test(file) ? 'XLSX_DAMAGED' : 'NOT_A_ZIP', { file });

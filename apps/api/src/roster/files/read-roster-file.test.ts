@@ -35,6 +35,8 @@ describe('uploaded files are told apart by their content', () => {
     ['отчёт.xls', '<html><table></table></html>', 'FILE_TYPE_UNKNOWN'],
     ['пусто.csv', '', 'FILE_EMPTY'],
     ['roster.zip', 'не архив', 'NOT_A_ZIP'],
+    ['картинка.xlsx', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'XLSX_DAMAGED'],
+    ['обрезана.xlsx', Buffer.from('504b030414', 'hex'), 'XLSX_DAMAGED'],
     ['картинка.png', Buffer.from('89504e470d0a1a0a0000', 'hex'), 'NUL_BYTE'],
     ['заметка.txt', 'просто текст', 'TABLE_NOT_RECOGNIZED'],
   ])('%s is refused', async (name, content, code) => {

@@ -5,7 +5,7 @@ import { sheetPlace } from './checked-workbook.ts';
 import { csvRows } from './csv-rows.ts';
 import type { TextRow } from './csv-splitter.ts';
 import { FILE_LIMITS, inMegabytes, type FileLimits } from './file-limits.ts';
-import { FileRefusal } from './file-refusal.ts';
+import { FileRefusal, notAnArchive } from './file-refusal.ts';
 import { readOneRoster } from './read-one-roster.ts';
 import { readRosterTables, type RosterTable, type TableMapping } from './read-roster-tables.ts';
 import type { TableField } from './table-fields.ts';
@@ -77,7 +77,7 @@ async function kindOf(
   if (/^\s*<(?:!doctype|html|table|\?xml)/i.test(start.toString('latin1').replace(/^ï»¿/, '')))
     throw new FileRefusal('FILE_TYPE_UNKNOWN', { file: name });
   if (start.subarray(0, 2).toString('latin1') !== 'PK') {
-    if (/\.(?:zip|xlsx)$/i.test(name)) throw new FileRefusal('NOT_A_ZIP', { file: name });
+    if (/\.(?:zip|xlsx)$/i.test(name)) throw notAnArchive(name);
     return 'CSV';
   }
   const zip = await openZip(content, name, { limits, nested: true });

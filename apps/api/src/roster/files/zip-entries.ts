@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { fromBufferPromise, openPromise, type Entry, type ZipFile } from 'yauzl';
 import { inMegabytes, type FileLimits } from './file-limits.ts';
-import { FileRefusal } from './file-refusal.ts';
+import { FileRefusal, notAnArchive } from './file-refusal.ts';
 
 /** Bytes that can be read more than once. */
 export interface ByteSource {
@@ -109,6 +109,6 @@ async function refusingDamage<Result>(file: string, work: () => Promise<Result>)
   } catch (error) {
     // A path that cannot be opened is not a fault of the file's content.
     if (error instanceof FileRefusal || (error instanceof Error && 'syscall' in error)) throw error;
-    throw new FileRefusal('NOT_A_ZIP', { file });
+    throw notAnArchive(file);
   }
 }
