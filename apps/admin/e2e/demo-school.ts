@@ -39,6 +39,9 @@ interface Worker {
   readonly server: Server;
 }
 
+/** What the browser, or React in its name, says of what did not come. */
+const LOST = /net::ERR_|dynamically imported module/;
+
 /** A demo school for each worker: its own process, port and database. */
 export const test = base.extend<{ school: School; schoolUrl: string }, Worker>({
   schoolOf: ['everybody', { scope: 'worker', option: true }],
@@ -103,7 +106,7 @@ async function openPage(context: BrowserContext, { badConnection }: Visit): Prom
   const page = await context.newPage();
   page.on('pageerror', (error) => expect(error.message, 'an error in the page').toBe(''));
   page.on('console', (message) => {
-    if (message.type() !== 'error' || (badConnection && message.text().includes('net::ERR_'))) return;
+    if (message.type() !== 'error' || (badConnection && LOST.test(message.text()))) return;
     expect(message.text(), 'an error in the console').toBe('');
   });
   return page;
