@@ -17,11 +17,23 @@ export interface DateFieldProps extends Omit<
   hint?: ReactNode;
   /** ISO civil date, or `null`. */
   value: string | null;
+  /** Also `null` while what is typed is no date that may be given. */
   onChange: (value: string | null) => void;
+  /** Whether what is typed is none: for fields that may be empty, or keep what they had. */
+  onWrong?: (wrong: boolean) => void;
 }
 
 /** A civil date: ISO in and out, `24.11.2026` on the screen, typed («24.11», «241126») or picked. */
-export function DateField({ hint, value, onChange, onBlur, onFocus, error, ...props }: DateFieldProps) {
+export function DateField({
+  hint,
+  value,
+  onChange,
+  onWrong,
+  onBlur,
+  onFocus,
+  error,
+  ...props
+}: DateFieldProps) {
   const locale = useLocale();
   const [picking, setPicking] = useState(false);
   const [typing, setTyping] = useState(false);
@@ -30,10 +42,14 @@ export function DateField({ hint, value, onChange, onBlur, onFocus, error, ...pr
   const earliest = typeof first === 'string' ? first : '';
   const latest = typeof last === 'string' ? last : null;
   const parse = (typed: string) => parseTypedDateFrom(typed, new Date().getFullYear(), earliest);
+  function judge(found: WrongDate | null) {
+    setWrong(found);
+    if ((found === null) !== (wrong === null)) onWrong?.(found !== null);
+  }
   function check(typed: string) {
     const date = parse(typed);
     const found = typed.trim() === '' ? null : wrongDate(date, earliest, latest);
-    setWrong(found);
+    judge(found);
     if (found || typed.trim() === '') onChange(null);
   }
   return (
@@ -54,7 +70,7 @@ export function DateField({ hint, value, onChange, onBlur, onFocus, error, ...pr
         {...props}
         value={value}
         onChange={(date) => {
-          setWrong(null);
+          judge(null);
           onChange(date);
         }}
         onInput={(event) => check(event.currentTarget.value)}

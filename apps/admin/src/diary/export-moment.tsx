@@ -9,10 +9,12 @@ interface ExportMomentProps {
   asOf: string;
   timeZone: string;
   onChange: (asOf: string) => void;
+  /** Whether what is typed is no date; the moment from before still holds then. */
+  onWrong: (wrong: boolean) => void;
 }
 
 /** When the other system made the export, on the school's clock: nothing in it can be later. */
-export function ExportMoment({ asOf, timeZone, onChange }: ExportMomentProps) {
+export function ExportMoment({ asOf, timeZone, onChange, onWrong }: ExportMomentProps) {
   const { t } = useLingui();
   const wall = Temporal.Instant.from(asOf).toZonedDateTimeISO(timeZone);
   const date = wall.toPlainDate().toString();
@@ -30,6 +32,7 @@ export function ExportMoment({ asOf, timeZone, onChange }: ExportMomentProps) {
         required
         value={date}
         onChange={(day) => day && give(day, time)}
+        onWrong={onWrong}
       />
       <TextField
         label={t`Время`}

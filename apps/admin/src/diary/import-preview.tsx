@@ -38,6 +38,7 @@ export function ImportPreview(props: ImportPreviewProps) {
   const { t, i18n } = useLingui();
   const { input } = props;
   const [confirming, setConfirming] = useState(false);
+  const [wrongMoment, setWrongMoment] = useState(false);
   const refusalText = useImportRefusalText();
   const [{ data, error, fetching, stale }, again] = useQuery({
     query: AcknowledgementImportDocument,
@@ -77,7 +78,7 @@ export function ImportPreview(props: ImportPreviewProps) {
           <>
             {another}
             {ready > 0 ? (
-              <Button kind="primary" onClick={() => setConfirming(true)}>
+              <Button kind="primary" disabled={wrongMoment} onClick={() => setConfirming(true)}>
                 <Trans>Записать</Trans>
               </Button>
             ) : null}
@@ -87,7 +88,12 @@ export function ImportPreview(props: ImportPreviewProps) {
       {problem ? <Notice tone="bad">{problem}</Notice> : null}
       {page.columns.length > 0 ? (
         <>
-          <ExportMoment asOf={input.asOf} timeZone={page.timeZone} onChange={props.onAsOf} />
+          <ExportMoment
+            asOf={input.asOf}
+            timeZone={page.timeZone}
+            onChange={props.onAsOf}
+            onWrong={setWrongMoment}
+          />
           <ImportColumns page={page} onChange={props.onColumns} />
         </>
       ) : null}

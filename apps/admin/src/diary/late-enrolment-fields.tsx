@@ -14,14 +14,15 @@ export function LateEnrolmentFields({ student, tried, errorOf, onChange }: LateF
   const enrolment = student.enrolments[at];
   const [startsOn, setStartsOn] = useState<string | null>(enrolment?.startsOn ?? null);
   const [endsOn, setEndsOn] = useState<string | null>(enrolment?.endsOn ?? null);
+  const [wrongEnd, setWrongEnd] = useState(false);
   useEffect(() => {
     const changed = enrolment && (startsOn !== enrolment.startsOn || endsOn !== (enrolment.endsOn ?? null));
     onChange(
-      changed && startsOn
+      changed && startsOn && !wrongEnd
         ? { enrolment: { classId: enrolment.classId, enrolledOn: enrolment.startsOn, startsOn, endsOn } }
         : null,
     );
-  }, [onChange, enrolment, startsOn, endsOn]);
+  }, [onChange, enrolment, startsOn, endsOn, wrongEnd]);
   function choose(index: number) {
     setAt(index);
     setStartsOn(student.enrolments[index]?.startsOn ?? null);
@@ -53,6 +54,7 @@ export function LateEnrolmentFields({ student, tried, errorOf, onChange }: LateF
           hint={t`Пусто — учится сейчас.`}
           value={endsOn}
           onChange={setEndsOn}
+          onWrong={setWrongEnd}
           error={errorOf('endsOn')}
         />
       </div>

@@ -7,7 +7,7 @@ import { MarkChip } from '@vedomo/ui/family/mark-chip';
 import type { RefObject } from 'react';
 import type { FamilyDiaryFieldsFragment } from '../../gql/light/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
-import { useWeightText } from '../../lib/weight-text.ts';
+import { useWeightMeaning } from '../../lib/weight-meaning.ts';
 import { chosenDay } from './chosen-day.ts';
 import { addDays, mondayOf } from './civil-days.ts';
 import css from './family-diary.module.css';
@@ -110,7 +110,7 @@ function LessonLine({ lesson: { ordinal, subject, homework, marks } }: { lesson:
 
 /** What the small number beside a mark means. */
 function WeightNote({ lessons }: { lessons: readonly Lesson[] }) {
-  const text = useWeightText()(lessons.flatMap(({ marks }) => marks.map(({ weight }) => weight)));
+  const text = useWeightMeaning()(lessons.flatMap(({ marks }) => marks.map(({ weight }) => weight)));
   return text === null ? null : <p className={css.small}>{text}</p>;
 }
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useWeightText } from '../../lib/weight-text.ts';
+import { useWeightMeaning } from '../../lib/weight-meaning.ts';
 import { Distribution } from './distribution.tsx';
 import css from './family-forecast.module.css';
 import { MeanWords } from './mean-words.tsx';
@@ -21,7 +21,7 @@ export function ForecastWords({ scale, forecast, told }: ForecastWordsProps) {
   const riskWords = useRiskWords();
   const trendText = useTrendText();
   const neededText = useNeededText();
-  const weightText = useWeightText();
+  const weightText = useWeightMeaning();
   const { probabilities, likeliest, marks, meanSoFar, meanLow, meanHigh, flags, needed, trend } = forecast;
   const best = scale.at(-1)!;
   const weights = told ? weightText(needed.flatMap((each) => each.weights ?? [])) : null;

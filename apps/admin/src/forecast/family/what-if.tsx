@@ -4,7 +4,7 @@ import { Button } from '@vedomo/ui/family/button';
 import { SelectField } from '@vedomo/ui/family/select-field';
 import { useMemo, useState } from 'react';
 import type { ForecastFactsFieldsFragment } from '../../gql/forecast/graphql.ts';
-import { useWeightText } from '../../lib/weight-text.ts';
+import { useWeightMeaning } from '../../lib/weight-meaning.ts';
 import { useChanceTexts } from './chance-text.ts';
 import { Distribution } from './distribution.tsx';
 import css from './family-forecast.module.css';
@@ -24,7 +24,7 @@ interface WhatIfProps {
 export default function WhatIf({ title, scale, facts }: WhatIfProps) {
   const { t, i18n } = useLingui();
   const chanceTexts = useChanceTexts();
-  const weightText = useWeightText();
+  const weightText = useWeightMeaning();
   const weights = useMemo(() => knownWeights(facts), [facts]);
   const [weight, setWeight] = useState(String(weights.at(-1)!));
   const [trials, setTrials] = useState<readonly Trial[]>([]);

@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 
 /** What a weight does, said of the heaviest of these; null where all marks count alike. */
-export function useWeightText(): (weights: readonly number[]) => string | null {
+export function useWeightMeaning(): (weights: readonly number[]) => string | null {
   const { t } = useLingui();
   return (weights) => {
     const uncommon = weights.filter((weight) => weight !== 1);
