@@ -38,12 +38,16 @@ export function DateField({
   const [picking, setPicking] = useState(false);
   const [typing, setTyping] = useState(false);
   const [wrong, setWrong] = useState<WrongDate | null>(null);
+  /** What the value was when something wrong was typed: another date from outside takes its place. */
+  const [kept, setKept] = useState<string | null>(null);
+  if (wrong && value !== null && value !== kept) setWrong(null);
   const { minDate: first, maxDate: last } = props;
   const earliest = typeof first === 'string' ? first : '';
   const latest = typeof last === 'string' ? last : null;
   const parse = (typed: string) => parseTypedDateFrom(typed, new Date().getFullYear(), earliest);
   function judge(found: WrongDate | null) {
     setWrong(found);
+    if (found) setKept(value);
     if ((found === null) !== (wrong === null)) onWrong?.(found !== null);
   }
   function check(typed: string) {

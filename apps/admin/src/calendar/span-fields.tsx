@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { DateField } from '@vedomo/ui/date-field';
+import { useState } from 'react';
 import css from './calendar.module.css';
 
 export interface Span {
@@ -18,6 +19,7 @@ interface SpanFieldsProps {
 /** First and last day, side by side. */
 export function SpanFields({ value, onChange, errorOf, within }: SpanFieldsProps) {
   const { t } = useLingui();
+  const [wrongEnd, setWrongEnd] = useState(false);
   const bounds = within ? { minDate: within.startsOn, maxDate: within.endsOn } : {};
   return (
     <div className={css.span}>
@@ -26,7 +28,9 @@ export function SpanFields({ value, onChange, errorOf, within }: SpanFieldsProps
         required
         {...bounds}
         value={value.startsOn}
-        onChange={(startsOn) => onChange({ startsOn, endsOn: value.endsOn ?? startsOn })}
+        onChange={(startsOn) => onChange({ ...value, startsOn })}
+        // Most are of one day. Not while it is typed: «01.1» is a day as well.
+        onBlur={() => !wrongEnd && value.endsOn === null && onChange({ ...value, endsOn: value.startsOn })}
         error={errorOf('startsOn')}
       />
       <DateField
@@ -35,6 +39,7 @@ export function SpanFields({ value, onChange, errorOf, within }: SpanFieldsProps
         {...bounds}
         value={value.endsOn}
         onChange={(endsOn) => onChange({ ...value, endsOn })}
+        onWrong={setWrongEnd}
         error={errorOf('endsOn')}
       />
     </div>

@@ -32,15 +32,16 @@ export function ReasonTag({ student: { state, reason, strip } }: { student: List
       const { weeks, atLeast, first } = unmetStreak(states);
       const decided = states.filter((each) => each !== 'PENDING').length;
       const times = states.filter((each) => each === 'MISSING').length;
-      if (state === 'PENDING' && weeks > 0)
+      const running = state === 'PENDING' ? 1 : 0;
+      if (weeks >= STRIP - running && atLeast)
+        return (
+          <Tag tone="bad">{t`${plural(weeks, { one: '# неделя', few: '# недели', many: '# недель', other: '# недели' })} и дольше`}</Tag>
+        );
+      if (running && weeks > 0)
         return (
           <Tag
             tone={weeks > 1 ? 'bad' : 'warn'}
           >{t`${plural(weeks, { one: 'пропущена # неделя', few: 'пропущены # недели подряд', many: 'пропущено # недель подряд', other: 'пропущено # недели подряд' })}`}</Tag>
-        );
-      if (weeks >= STRIP && atLeast)
-        return (
-          <Tag tone="bad">{t`${plural(weeks, { one: '# неделя', few: '# недели', many: '# недель', other: '# недели' })} и дольше`}</Tag>
         );
       if (weeks > 1) return <Tag tone="bad">{t`${weeks}-я неделя подряд`}</Tag>;
       if (first) return <Tag>{t`впервые`}</Tag>;

@@ -25,6 +25,7 @@ export function LateEnrolmentFields({ student, tried, errorOf, onChange }: LateF
   }, [onChange, enrolment, startsOn, endsOn, wrongEnd]);
   function choose(index: number) {
     setAt(index);
+    setWrongEnd(false);
     setStartsOn(student.enrolments[index]?.startsOn ?? null);
     setEndsOn(student.enrolments[index]?.endsOn ?? null);
   }
@@ -43,6 +44,7 @@ export function LateEnrolmentFields({ student, tried, errorOf, onChange }: LateF
       />
       <div className={css.pair}>
         <DateField
+          key={`first ${at}`}
           label={t`Первый день в классе`}
           required
           value={startsOn}
@@ -50,6 +52,7 @@ export function LateEnrolmentFields({ student, tried, errorOf, onChange }: LateF
           error={errorOf('startsOn') ?? (tried && unchanged ? t`Измените одну из дат` : undefined)}
         />
         <DateField
+          key={`last ${at}`}
           label={t`Последний день`}
           hint={t`Пусто — учится сейчас.`}
           value={endsOn}

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 /** A class of 125 of whom so many are at risk, with one forecast that is certain or not. */
 function heading(atRisk: number, best = 900, finalMarks: unknown[] = []): string {
-  const cells = [{ probabilities: [0, 0, 1000 - best, best] }];
+  const cells = [{ studentIndex: 0, subjectIndex: 0, probabilities: [0, 0, 1000 - best, best] }];
   const page = {
     scale: [2, 3, 4, 5],
     cells,

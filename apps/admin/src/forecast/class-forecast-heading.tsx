@@ -1,5 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { type ClassForecast, isCertain, isSettled, type StudentRow } from './class-forecast-model.ts';
+import { type ClassForecast, isCertain, isComplete, type StudentRow } from './class-forecast-model.ts';
 
 /** The finding: how many students may end the period with the worst mark, or have ended it so. */
 export function ClassForecastHeading({ page, rows }: { page: ClassForecast; rows: readonly StudentRow[] }) {
@@ -8,7 +8,7 @@ export function ClassForecastHeading({ page, rows }: { page: ClassForecast; rows
   const worst = scale[0]!;
   const inAll = rows.length;
   const atRisk = rows.filter((row) => row.atRisk > 0).length;
-  if (isSettled(page))
+  if (isComplete(page))
     return (
       <Plural
         value={atRisk}

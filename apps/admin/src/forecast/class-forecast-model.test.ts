@@ -4,6 +4,7 @@ import {
   type ForecastCell,
   isAtRisk,
   isCertain,
+  isComplete,
   isSettled,
   rowsByNeed,
 } from './class-forecast-model.ts';
@@ -117,6 +118,19 @@ it('counts what the journal has once the period has ended with it', () => {
     ['d', 0],
   ]);
   expect(rows.find(({ studentId }) => studentId === 'c')!.finals).toEqual([undefined, 'NOT_ASSESSED']);
+  expect(isComplete(page)).toBe(true);
+  // One who has none yet counts by what the marks come to.
+  const begun = { ...page, finalMarks: page.finalMarks.slice(1) };
+  expect([isSettled(begun), isComplete(begun)]).toEqual([true, false]);
+  expect(
+    rowsByNeed(begun)
+      .map(({ studentId, atRisk }) => [studentId, atRisk])
+      .slice(0, 2),
+  ).toEqual([
+    ['a', 1],
+    ['b', 1],
+  ]);
+  expect(isSettled({ ...page, cells: [] })).toBe(false);
   expect(isSettled({ ...page, finalMarks: [] })).toBe(false);
   expect(isSettled({ ...page, cells: [cell(0, 0, [0, 0, 1, 999])] })).toBe(false);
 });

@@ -11,7 +11,7 @@ export interface StudentRow {
   readonly cells: readonly (ForecastCell | undefined)[];
   /** By subject, as the journal has it; undefined where none is set. */
   readonly finals: readonly (string | undefined)[];
-  /** Subjects in which the worst mark is likely or possible; once the period is settled, in which it was set. */
+  /** Subjects in which the worst mark was set or, where none is set, is likely or possible. */
   readonly atRisk: number;
 }
 
@@ -26,7 +26,16 @@ export const isCertain = ({ cells }: Pick<ClassForecast, 'cells'>): boolean =>
 
 /** Whether the journal has said how the period ended: no forecast is shown any more, but what was set. */
 export const isSettled = (page: Pick<ClassForecast, 'cells' | 'finalMarks'>): boolean =>
-  page.finalMarks.length > 0 && isCertain(page);
+  page.cells.length > 0 && page.finalMarks.length > 0 && isCertain(page);
+
+/** Whether it has said so of everybody with marks: until then what is not set yet is what the marks come to. */
+export const isComplete = (page: Pick<ClassForecast, 'cells' | 'finalMarks'>): boolean => {
+  const set = new Set(page.finalMarks.map(keyOf));
+  return isSettled(page) && page.cells.every((cell) => set.has(keyOf(cell)));
+};
+
+const keyOf = ({ studentIndex, subjectIndex }: Pick<ForecastCell, 'studentIndex' | 'subjectIndex'>): string =>
+  `${studentIndex} ${subjectIndex}`;
 
 /**
  * The class, who needs help first: those who are counted as at risk, by their subjects; then by how many worst final
@@ -49,7 +58,10 @@ export function rowsByNeed(page: ClassForecast): StudentRow[] {
         ...student,
         cells: grid[at]!,
         finals: finals[at]!,
-        atRisk: settled ? finals[at]!.filter((value) => value === worst).length : own.filter(isAtRisk).length,
+        atRisk: subjects.filter((_, subject) => {
+          const [value, cell] = [settled ? finals[at]![subject] : undefined, grid[at]![subject]];
+          return value === undefined ? cell !== undefined && isAtRisk(cell) : value === worst;
+        }).length,
         expected: marked.reduce((sum, { probabilities }) => sum + probabilities[0]!, 0),
         flagged: marked.filter(({ flags }) => flags.length > 0).length,
       };

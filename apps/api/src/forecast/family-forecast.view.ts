@@ -70,13 +70,17 @@ function issuedView(
 /** Per mille: what moves less, as the class's marks do every day, is the same forecast. */
 const NOTICEABLE = 50;
 
-/** Whether a family would be told otherwise today: by the student's own marks, or noticeably by all the rest. */
+/**
+ * Whether a family would be told otherwise today: by the student's own marks, or noticeably by all the rest. In a class
+ * of very few the rest is the marks of one or two others, and is not told of.
+ */
 const hasChanged = (issued: IssuedSubjectRow, now: ForecastCell): boolean =>
   issued.marks !== now.marks ||
   Math.abs((issued.meanSoFar ?? 0) - (now.meanSoFar ?? 0)) > SAME ||
-  issued.likeliest !== now.likeliest ||
-  areApart(issued.probabilities, now.probabilities) ||
-  areApart(issued.year ?? [], now.year ?? []);
+  (now.facts.othersCount >= FEWEST_OTHERS &&
+    (issued.likeliest !== now.likeliest ||
+      areApart(issued.probabilities, now.probabilities) ||
+      areApart(issued.year ?? [], now.year ?? [])));
 
 const areApart = (one: readonly number[], other: readonly number[]): boolean =>
   one.length !== other.length || one.some((share, at) => Math.abs(share - other[at]!) >= NOTICEABLE);

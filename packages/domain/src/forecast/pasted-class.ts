@@ -4,7 +4,7 @@ import { parseClassTitle } from '../roster/class-title.ts';
 export type WhoseRow = 'OWN' | 'OTHER' | 'UNREADABLE';
 
 /** Words around a class that say nothing more: «все 5-е классы», «5А класс», «параллель 5». */
-const AROUND = /все|классы|классов|класс|параллель|кл\.?(?!\p{L})/giu;
+const AROUND = /все|класс\p{L}*|параллель|кл\.?(?!\p{L})/giu;
 const GRADE_ENDING = /(\d)\s*-?\s*(?:ые|ых|е|х)(?!\p{L})/giu;
 
 /**
@@ -38,9 +38,14 @@ export function whoseRow(text: string, className: string): WhoseRow {
   return parts.length === 0 ? 'UNREADABLE' : isOwn ? 'OWN' : 'OTHER';
 }
 
-/** The class that a line above its rows names: «5Б класс», «График контрольных работ, 5 «Б» класс»; '' where none. */
+const ONE = String.raw`\d{1,2}\s*-?\s*[«"„]?\p{L}?[»"“]?(?:\s*-?\s*(?:ые|ых|е|х)(?!\p{L}))?`;
+const NAMED = new RegExp(
+  String.raw`(?<![\d.])${ONE}(?:\s*(?:,|;|и|[-–—])\s*${ONE})*\s*класс(?:ы|ов|а|е|ах|ам)?(?!\p{L})|параллель\s+\d{1,2}`,
+  'iu',
+);
+
+/** The classes that a line above its rows names: «5Б класс», «График работ, 5А и 5Б классы», «6-е классы»; '' where none. */
 export const classNamedIn = (line: string): string =>
-  /(?<!\d)\d{1,2}\s*[-«"„]?\s*\p{L}\s*[»"“]?\s*класс(?!\p{L})/iu.exec(line)?.[0] ??
-  (parseClassTitle(line) ? line : '');
+  NAMED.exec(line)?.[0] ?? (parseClassTitle(line) ? line : '');
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().trim();

@@ -34,15 +34,24 @@ export function pastedColumns(
   rows: readonly (readonly string[])[],
   className: string,
 ): PastedColumns | UnreadableTable {
-  for (const [at, row] of rows.slice(0, ROWS_TO_LOOK_AT).entries()) {
+  const first = [...rows.slice(0, ROWS_TO_LOOK_AT).entries()].filter(([, row]) => !isOneCell(row));
+  for (const [at, row] of first) {
+    const found = namesClasses(rows[at + 1] ?? []) ? null : columnsOf(row, at, className);
+    if (found) return found;
+  }
+  for (const [at, row] of first) {
     const next = rows[at + 1] ?? [];
+    if (isOneCell(next)) continue;
     const joined = row.map((cell, index) => `${cell} ${next[index] ?? ''}`.trim());
-    const found =
-      (namesClasses(next) ? null : columnsOf(row, at, className)) ?? columnsOf(joined, at + 1, className);
+    const found = columnsOf(joined, at + 1, className);
     if (found) return found;
   }
   return { kind: 'NO_COLUMNS' };
 }
+
+/** A title, which may span all columns and then stands in each of them. */
+const isOneCell = (row: readonly string[]): boolean =>
+  new Set(row.filter((cell) => cell.trim() !== '')).size < 2;
 
 /** A second row of a heading, with a class over each column. */
 const namesClasses = (row: readonly string[]): boolean =>
@@ -59,7 +68,7 @@ function columnsOf(
     return words.flatMap((cell, at) => (meant.test(cell) && !not?.test(cell) ? [at] : []));
   };
   const [subject] = columns('subject');
-  const dates = columns('date');
+  const dates = columns('date').filter((at) => at !== subject);
   const classes = heading.flatMap((cell, at) => (at !== subject && classIn(cell) !== null ? [at] : []));
   const possible = classes.length > 1 ? classes : dates;
   if (subject === undefined || possible.length === 0) return null;

@@ -129,6 +129,33 @@ describe('pasted control works', () => {
     ).toEqual(['OTHER_CLASS', 'OTHER_CLASS', 'NEW']);
   });
 
+  it('are told apart below merged lines, lists and grades, and a title names no columns', () => {
+    const merged = (text: string) => `${text}\t${text}\t${text}`;
+    const rows = 'Математика\t09.12\tДроби';
+    const heading = 'Предмет\tДата\tТема';
+    expect(
+      verdicts(`${heading}\n${merged('5А класс')}\n${rows}\n${merged('5Б класс')}\nМатематика\t15.12\tДоли`),
+    ).toEqual(['NEW', 'OTHER_CLASS']);
+    const below = (title: string) => verdicts(`${merged(title)}\n${heading}\n${rows}`)[0];
+    for (const title of [
+      '5Б',
+      'График контрольных работ, 6 классы',
+      'Работы в 6-х классах',
+      'Параллель 6',
+      '6–9 классы',
+    ])
+      expect(below(title), title).toBe('OTHER_CLASS');
+    for (const title of [
+      'График контрольных работ 5А и 5Б класс',
+      '5–9 классы',
+      'Утверждено 28.08.2026',
+      'График по предметам',
+      'Даты контрольных работ',
+      'Предметы и даты контрольных работ',
+    ])
+      expect(below(title), title).toBe('NEW');
+  });
+
   it('take the columns that their words name, and no others', () => {
     const heading =
       '№\tПредметная область\tПредмет\tДень недели\tДата\tКол-во работ\tВид работы\tТема\tСистема оценивания\tКлассный руководитель';

@@ -77,11 +77,12 @@ export function readPastedWorks(rows: readonly (readonly string[])[], facts: Pas
   let className =
     table
       .slice(0, headingAt)
-      .map((row) => classNamedIn(row.filter(Boolean).join(' ')))
+      .map((row) => classNamedIn(distinct(row).join(' ')))
       .find(Boolean) ?? '';
   let subject = '';
   const works = table.slice(headingAt + 1).flatMap((row, index): PastedWork[] => {
-    const filled = row.filter((cell) => cell !== '');
+    // A cell that spans all columns stands in each of them.
+    const filled = distinct(row);
     const repeats = row.join('\t') === heading || filled.every((cell) => /^\d{1,2}$/.test(cell));
     if (filled.length === 0 || repeats) return [];
     const alone = filled.length === 1 ? classNamedIn(filled[0]!) : '';
@@ -104,6 +105,8 @@ export function readPastedWorks(rows: readonly (readonly string[])[], facts: Pas
   });
   return { works, unreadable: null };
 }
+
+const distinct = (row: readonly string[]): string[] => [...new Set(row)].filter((cell) => cell !== '');
 
 const keyOf = ({ subjectId, onDate }: { readonly subjectId: string; readonly onDate: string }) =>
   `${subjectId} ${onDate}`;

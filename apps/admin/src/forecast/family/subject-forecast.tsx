@@ -4,6 +4,7 @@ import { ShareBar } from '@vedomo/ui/family/share-bar';
 import { Skeleton } from '@vedomo/ui/family/skeleton';
 import { Tag } from '@vedomo/ui/family/tag';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import type { FamilyForecastSubjectFieldsFragment, FamilyForecastQuery } from '../../gql/forecast/graphql.ts';
 import { useDates } from '../../lib/dates.ts';
 import { useChanceTexts } from './chance-text.ts';
@@ -63,9 +64,11 @@ export function SubjectForecast({ forecast: { scale, finalFrom }, subject, dates
             </Trans>
           </span>
           {whatIf && changedAfter !== null ? (
-            <Suspense fallback={null}>
-              <TodayForecast scale={markScale} facts={whatIf} told={{ likeliest, chance }} />
-            </Suspense>
+            <ErrorBoundary fallback={null}>
+              <Suspense fallback={null}>
+                <TodayForecast scale={markScale} facts={whatIf} told={{ likeliest, chance }} />
+              </Suspense>
+            </ErrorBoundary>
           ) : null}
         </span>
         <span className={css.bar}>
@@ -96,9 +99,11 @@ export function SubjectForecast({ forecast: { scale, finalFrom }, subject, dates
         )}
         {whatIf ? (
           trying ? (
-            <Suspense fallback={<Skeleton blocks={[180]} label={t`Загружается`} />}>
-              <WhatIf title={title} scale={markScale} facts={whatIf} />
-            </Suspense>
+            <ErrorBoundary fallback={<p role="alert">{t`Не удалось загрузить. Обновите страницу.`}</p>}>
+              <Suspense fallback={<Skeleton blocks={[180]} label={t`Загружается`} />}>
+                <WhatIf title={title} scale={markScale} facts={whatIf} />
+              </Suspense>
+            </ErrorBoundary>
           ) : (
             <Button onClick={() => setTrying(true)} aria-label={t`А если… ${title}`}>
               <Trans>А если…</Trans>

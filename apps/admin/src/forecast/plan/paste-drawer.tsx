@@ -42,6 +42,7 @@ export function PasteDrawer({ plan, onAdded, onClose }: PasteDrawerProps) {
   /** As it is copied, a table has cells that the text alone does not tell apart. */
   function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
     const copied = copiedTable(event.clipboardData);
+    if (copied === null) return;
     const { selectionStart, selectionEnd } = event.currentTarget;
     event.preventDefault();
     setText(text.slice(0, selectionStart) + copied + text.slice(selectionEnd));
