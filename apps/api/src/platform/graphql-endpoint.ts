@@ -94,12 +94,18 @@ async function runStraight(
   context: () => Promise<RequestContext>,
   variables: object,
 ): Promise<ExecutionResult | null> {
-  const known = await context().catch(() => null);
-  if (known === null) return null;
-  return run(known, variables).catch((error: unknown) => {
+  let known: RequestContext;
+  try {
+    known = await context();
+  } catch {
+    return null;
+  }
+  try {
+    return await run(known, variables);
+  } catch (error) {
     const originalError = error instanceof Error ? error : new Error(String(error));
     return { data: null, errors: [new GraphQLError('INTERNAL', { originalError })] };
-  });
+  }
 }
 
 function sendAny(
