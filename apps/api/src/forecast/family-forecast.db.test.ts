@@ -90,6 +90,9 @@ it('gives the rest of the class as sums alone, and not at all where the sums are
   expect((await desk.family()).subjects[0]!.whatIf).toBeNull();
   await addClassmates(1);
   expect((await desk.family()).subjects[0]!.whatIf).not.toBeNull();
+  // Nor where only few have a mark of the period before.
+  for (const student of [desk.ivan, desk.anna]) await desk.finalMark(student, desk.firstQuarterId, 4);
+  expect((await desk.family()).subjects[0]!.whatIf).toBeNull();
 });
 
 it('says why there is none: between periods, in no class, in a class without marks', async () => {

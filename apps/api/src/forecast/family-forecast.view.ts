@@ -63,7 +63,7 @@ function issuedView(
     year: issued?.year ?? null,
     worksToCome: issued?.worksToCome ?? null,
     changedSince: issued !== null && cell !== undefined && hasChanged(issued, cell),
-    whatIf: issued && cell && cell.facts.othersCount >= FEWEST_OTHERS ? factsView(cell) : null,
+    whatIf: issued && cell && areOfMany(cell) ? factsView(cell) : null,
   };
 }
 
@@ -85,6 +85,10 @@ const hasChanged = (issued: IssuedSubjectRow, now: ForecastCell): boolean =>
 const areApart = (one: readonly number[], other: readonly number[]): boolean =>
   one.length !== other.length || one.some((share, at) => Math.abs(share - other[at]!) >= NOTICEABLE);
 
+/** Whether the sums name nobody. Without a part of them the browser would come to another forecast than the school. */
+const areOfMany = ({ facts: { othersCount, earlier } }: ForecastCell): boolean =>
+  othersCount >= FEWEST_OTHERS && (earlier === null || total(earlier.others) >= FEWEST_OTHERS);
+
 function factsView({ facts: { marks, toCome, others, earlier } }: ForecastCell): ForecastFactsType {
   const { ranks, heaviest, counts, marksOfStep, marks: inAll, fullProduct, pairs, levels } = others;
   return {
@@ -100,10 +104,7 @@ function factsView({ facts: { marks, toCome, others, earlier } }: ForecastCell):
       pairs,
       levels,
     },
-    earlier:
-      earlier && total(earlier.others) >= FEWEST_OTHERS
-        ? { value: earlier.value, others: [...earlier.others] }
-        : null,
+    earlier: earlier && { value: earlier.value, others: [...earlier.others] },
   };
 }
 
