@@ -1,7 +1,7 @@
 import { DateInput, type DateInputProps, DatesProvider } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import 'dayjs/locale/ru';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { parseTypedDateFrom } from './typed-date.ts';
 import { fieldLook } from './field-look.ts';
 import { calendarLabels } from './calendar-labels.ts';
@@ -37,23 +37,19 @@ export function DateField({
   const locale = useLocale();
   const [picking, setPicking] = useState(false);
   const [typing, setTyping] = useState(false);
-  const [wrong, setWrong] = useState<WrongDate | null>(null);
-  /** What the value was when something wrong was typed: another date from outside takes its place. */
-  const [kept, setKept] = useState<string | null>(null);
-  if (wrong && value !== null && value !== kept) setWrong(null);
+  /** What is wrong with what was typed beside which value: another date from outside takes its place. */
+  const [wrong, setWrong] = useState<{ found: WrongDate; beside: string | null } | null>(null);
+  if (wrong && value !== null && value !== wrong.beside) setWrong(null);
+  const isWrong = wrong !== null;
+  useEffect(() => onWrong?.(isWrong), [onWrong, isWrong]);
   const { minDate: first, maxDate: last } = props;
   const earliest = typeof first === 'string' ? first : '';
   const latest = typeof last === 'string' ? last : null;
   const parse = (typed: string) => parseTypedDateFrom(typed, new Date().getFullYear(), earliest);
-  function judge(found: WrongDate | null) {
-    setWrong(found);
-    if (found) setKept(value);
-    if ((found === null) !== (wrong === null)) onWrong?.(found !== null);
-  }
   function check(typed: string) {
     const date = parse(typed);
     const found = typed.trim() === '' ? null : wrongDate(date, earliest, latest);
-    judge(found);
+    setWrong(found && { found, beside: value });
     if (found || typed.trim() === '') onChange(null);
   }
   return (
@@ -74,12 +70,12 @@ export function DateField({
         {...props}
         value={value}
         onChange={(date) => {
-          judge(null);
+          setWrong(null);
           onChange(date);
         }}
         onInput={(event) => check(event.currentTarget.value)}
         // The date from before must not take the place of one that was typed wrongly.
-        fixOnBlur={wrong === null}
+        fixOnBlur={!isWrong}
         onFocus={(event) => {
           setTyping(true);
           onFocus?.(event);
@@ -88,7 +84,7 @@ export function DateField({
           setTyping(false);
           onBlur?.(event);
         }}
-        error={wrong && !typing ? wrongDateText(wrong, locale) : error}
+        error={wrong && !typing ? wrongDateText(wrong.found, locale) : error}
         description={hint}
       />
     </DatesProvider>

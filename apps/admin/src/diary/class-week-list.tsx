@@ -12,7 +12,7 @@ import css from './class-week.module.css';
 import { EntryReceipt } from './entry-receipt.tsx';
 import type { useClassWeekAddress } from './use-class-week-address.ts';
 import { canRecord, useClassWeekColumns } from './use-class-week-columns.tsx';
-import { type EntryReceipt as Receipt, useRecordPaper } from './use-record-paper.ts';
+import { useRecordPaper } from './use-record-paper.ts';
 import type { ClassWeek, WeekTimes } from './week-phase.ts';
 
 // Comes with the first strip of paper.
@@ -26,12 +26,6 @@ interface ClassWeekListProps {
 }
 
 const nobody: ReadonlySet<string> = new Set();
-
-/** Another receipt takes the focus anew. */
-const receiptKey = ({ recorded, refused, undone }: Receipt): string =>
-  [undone, ...recorded, '/', ...refused]
-    .map((each) => (typeof each === 'object' ? each.studentId : each))
-    .join(' ');
 
 /** The students of the week, what needs doing first; those who have acknowledged are folded away. */
 export function ClassWeekList({ page, times, address, loading }: ClassWeekListProps) {
@@ -123,7 +117,6 @@ export function ClassWeekList({ page, times, address, loading }: ClassWeekListPr
         ) : null}
         {paper.receipt ? (
           <EntryReceipt
-            key={receiptKey(paper.receipt)}
             receipt={paper.receipt}
             nameOf={(id) => students.find(({ studentId }) => studentId === id)?.name ?? ''}
             undoing={paper.undoing}

@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
 import { Notice } from '@vedomo/ui/family/notice';
+import { useTakenFocus } from '../lib/use-taken-focus.ts';
 import css from './class-week.module.css';
 import { useOutcomeText } from './use-entry-refusal-text.ts';
 import type { EntryReceipt as Receipt } from './use-record-paper.ts';
@@ -13,16 +14,14 @@ interface EntryReceiptProps {
   onDismiss: () => void;
 }
 
-// The button that was pressed is gone with its row or its dialog.
-const takeFocus = (place: HTMLDivElement | null) => place?.focus();
-
 /** What the last entry did, with the way back while there is one; each refused row with its reason. */
 export function EntryReceipt({ receipt, nameOf, undoing, onUndo, onDismiss }: EntryReceiptProps) {
   const outcomeText = useOutcomeText();
+  const place = useTakenFocus(receipt);
   const { recorded, refused, undone } = receipt;
   const only = recorded.length === 1 ? nameOf(recorded[0]!.studentId) : null;
   return (
-    <div className={css.receipt} tabIndex={-1} ref={takeFocus}>
+    <div className={css.receipt} tabIndex={-1} ref={place}>
       <Notice
         live
         tone={refused.length > 0 ? 'warn' : undone ? 'plain' : 'ok'}

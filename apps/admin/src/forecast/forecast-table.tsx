@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { ShareLegend } from '@vedomo/ui/family/share-legend';
 import { type ClassForecast, isCertain, isSettled, type StudentRow } from './class-forecast-model.ts';
-import { markTone } from './family/mark-parts.ts';
+import { MarkLegend } from './family/mark-legend.tsx';
 import { FinalMarkCell } from './final-mark-cell.tsx';
 import css from './forecast-table.module.css';
 import { ForecastTableCell } from './forecast-table-cell.tsx';
@@ -94,21 +93,7 @@ export function ForecastTable({ page, rows, current, onOpen }: ForecastTableProp
           </tbody>
         </table>
       </div>
-      {settled ? null : (
-        <div className={css.legend}>
-          <span aria-hidden="true">
-            <Trans>Цвета полосок:</Trans>
-          </span>
-          <ShareLegend
-            label={t`Цвета полосок`}
-            lines={scale.map((mark, rank) => ({
-              key: `${mark}`,
-              label: `${mark}`,
-              tone: markTone(rank, scale.length),
-            }))}
-          />
-        </div>
-      )}
+      {settled ? null : <MarkLegend scale={scale} />}
       <p className={css.note}>
         {settled ? (
           <Trans>

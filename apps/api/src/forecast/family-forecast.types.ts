@@ -56,7 +56,7 @@ export class FamilyForecastSubjectType {
   @Field(() => ForecastFactsType, {
     nullable: true,
     description:
-      'Today’s facts, for the browser’s own computation; null where nothing was issued, and where fewer than five classmates have marks',
+      'Today’s facts, for the browser’s own computation; null where nothing was issued, and where fewer than five classmates have marks, or a mark of the period before that is compared with',
   })
   whatIf: ForecastFactsType | null;
 }

@@ -4,6 +4,7 @@ import type { MarkScale } from '@vedomo/domain/forecast/mark-scale';
 import { markTrend, type MarkTrend } from '@vedomo/domain/forecast/mark-trend';
 import { type MarksNeeded, marksNeeded } from '@vedomo/domain/forecast/marks-needed';
 import { meanInterval } from '@vedomo/domain/forecast/mean-interval';
+import { meanSoFar } from '@vedomo/domain/forecast/mean-so-far';
 import { perMille } from '@vedomo/domain/forecast/per-mille';
 import { type RiskFlag, riskFlags } from '@vedomo/domain/forecast/risk-flags';
 import type { CellFacts } from './cell-facts.ts';
@@ -43,7 +44,7 @@ export function studentForecast(facts: CellFacts, forecastYear: ForecastYear | n
     probabilities: perMille(probabilities),
     likeliest: likeliestOf(scale, probabilities),
     marks: marks.length,
-    meanSoFar: meanOf(facts),
+    meanSoFar: meanSoFar(facts.marks),
     meanLow: low,
     meanHigh: high,
     trend,
@@ -63,11 +64,6 @@ export function studentForecast(facts: CellFacts, forecastYear: ForecastYear | n
 
 const likeliestOf = ({ values }: MarkScale, probabilities: readonly number[]): number =>
   values[probabilities.indexOf(Math.max(...probabilities))]!;
-
-function meanOf({ marks }: CellFacts): number | null {
-  const weight = marks.reduce((sum, mark) => sum + mark.weight, 0);
-  return weight > 0 ? marks.reduce((sum, mark) => sum + mark.value * mark.weight, 0) / weight : null;
-}
 
 function neededView(needed: MarksNeeded): MarksNeededType {
   const { finalMark } = needed;

@@ -1,6 +1,7 @@
 import { classNamedIn, whoseRow } from './pasted-class.ts';
 import { pastedColumns, type PastedField, type UnreadableTable } from './pasted-columns.ts';
 import { namesSeveralDates, type PastePeriod, readPastedDate, shortestOn } from './pasted-date.ts';
+import { isPlannedWeight, isTooLongTitle } from './planned-work.ts';
 
 /** What of a class's plan decides what a pasted row means; dates are ISO. */
 export interface PasteFacts {
@@ -57,8 +58,6 @@ export interface PastedTable {
   /** Why nothing could be read. */
   readonly unreadable: UnreadableTable | null;
 }
-
-const LONGEST_TITLE = 200;
 
 /**
  * Reads rows copied from a spreadsheet or a document with their heading: the annex to the order on control works. A
@@ -131,18 +130,15 @@ function judge(
   if (!period) return problem('OUTSIDE_PERIODS');
   if (!facts.schoolDays.includes(onDate)) return problem('NOT_A_SCHOOL_DAY');
   if (!subject.markedIn.includes(period.gradingPeriodId)) return problem('NOT_ASSESSED_BY_MARKS');
-  if ([...row.title].length > LONGEST_TITLE) return problem('TITLE_TOO_LONG');
+  if (isTooLongTitle(row.title)) return problem('TITLE_TOO_LONG');
   const weight = row.weight === '' ? 1 : Number(row.weight.replace(',', '.'));
-  if (!isWeight(weight)) return problem('WEIGHT_OUT_OF_RANGE');
+  if (!isPlannedWeight(weight)) return problem('WEIGHT_OUT_OF_RANGE');
   const key = keyOf({ subjectId: subject.subjectId, onDate });
   if (planned.has(key)) return { kind: 'PLANNED' };
   if (taken.has(key)) return { kind: 'TWICE' };
   taken.add(key);
   return { kind: 'NEW', subjectId: subject.subjectId, onDate, weight };
 }
-
-const isWeight = (weight: number): boolean =>
-  weight >= 0.01 && weight <= 9999.99 && Math.abs(Math.round(weight * 100) - weight * 100) < 1e-6;
 
 /** By its title, or by its beginning where no other title holds these words: «История» is not guessed. */
 function subjectOf(text: string, { subjects }: PasteFacts): PasteFacts['subjects'][number] | null {

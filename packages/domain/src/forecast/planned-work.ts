@@ -45,5 +45,17 @@ export function plannedWorkState(
   return passed === 0 && !begun ? 'TO_COME' : 'AWAITING_MARKS';
 }
 
+/** Characters, as the table holds them. */
+const LONGEST_TITLE = 200;
+/** In hundredths, as they are kept. */
+const HEAVIEST = 999_999;
+
+export const isTooLongTitle = (title: string): boolean => [...title].length > LONGEST_TITLE;
+
+export function isPlannedWeight(weight: number): boolean {
+  const hundredths = Math.round(weight * 100);
+  return hundredths >= 1 && hundredths <= HEAVIEST && Math.abs(weight * 100 - hundredths) < 1e-6;
+}
+
 export const isSameWork = (one: PlannedWorkKey, other: PlannedWorkKey): boolean =>
   one.subjectId === other.subjectId && one.onDate.equals(other.onDate);

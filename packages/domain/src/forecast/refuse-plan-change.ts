@@ -3,7 +3,13 @@ import type { ClassCalendar } from '../calendar/class-calendar.ts';
 import { type GradingPeriod, gradingPeriodsOn } from '../calendar/grading-period.ts';
 import { isBefore } from '../calendar/is-before.ts';
 import { isSchoolDay } from '../calendar/school-day.ts';
-import { isSameWork, type PlannedWork, type PlannedWorkKey } from './planned-work.ts';
+import {
+  isPlannedWeight,
+  isSameWork,
+  isTooLongTitle,
+  type PlannedWork,
+  type PlannedWorkKey,
+} from './planned-work.ts';
 
 /** What a class teacher does to the plan of control works. */
 export type PlanChange =
@@ -46,10 +52,6 @@ export interface PlanRefusal {
   readonly field: 'subjectId' | 'onDate' | 'weight' | 'title';
 }
 
-const LONGEST_TITLE = 200;
-/** In hundredths, as they are kept. */
-const HEAVIEST = 999_999;
-
 /**
  * Judges a change of the plan of control works; null when it may be made. A period that is over keeps its plan, so that
  * its forecast stays what it was. That the timetable has no lesson of the subject on the day is no refusal: timetables
@@ -89,18 +91,13 @@ function refuseWork(
   if (period.unmarkedSubjectIds.includes(subjectId)) return refusal('NOT_ASSESSED_BY_MARKS', 'subjectId');
   if (others.some((other) => isSameWork(other, work))) return refusal('WORK_ON_THAT_DAY', 'onDate');
   if (title === '') return refusal('NO_TITLE', 'title');
-  if ([...title].length > LONGEST_TITLE) return refusal('TITLE_TOO_LONG', 'title');
-  return isWeight(weight) ? null : refusal('WEIGHT_OUT_OF_RANGE', 'weight');
+  if (isTooLongTitle(title)) return refusal('TITLE_TOO_LONG', 'title');
+  return isPlannedWeight(weight) ? null : refusal('WEIGHT_OUT_OF_RANGE', 'weight');
 }
 
 /** A half-year may still run when its first quarter is over: the quarter's forecast must stay all the same. */
 const isInPeriodThatIsOver = (date: Temporal.PlainDate, { periods, calendar, today }: PlanFacts): boolean =>
   gradingPeriodsOn(periods, calendar.grade, date).some(({ endsOn }) => isBefore(endsOn, today));
-
-function isWeight(weight: number): boolean {
-  const hundredths = Math.round(weight * 100);
-  return hundredths >= 1 && hundredths <= HEAVIEST && Math.abs(weight * 100 - hundredths) < 1e-6;
-}
 
 const refusal = (refused: PlanRefusalReason, field: PlanRefusal['field']): PlanRefusal => ({
   refused,

@@ -6,7 +6,7 @@ import { type Trial, withTrials } from './trial.ts';
 
 /** The forecast of today's facts with imagined marks, computed here by the rules of the school's server. */
 export function forecastOf(scale: MarkScale, facts: ForecastFactsFieldsFragment, trials: readonly Trial[]) {
-  const probabilities = perMille(forecastFinalMark(withTrials(scale, facts, trials)).probabilities);
+  const { probabilities } = forecastFinalMark(withTrials(scale, facts, trials));
   const rank = probabilities.indexOf(Math.max(...probabilities));
-  return { probabilities, rank, likeliest: scale.values[rank]! };
+  return { probabilities: perMille(probabilities), rank, likeliest: scale.values[rank]! };
 }

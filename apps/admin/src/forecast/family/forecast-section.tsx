@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
 import { Card } from '@vedomo/ui/family/card';
 import { EmptyState } from '@vedomo/ui/family/empty-state';
-import { ShareLegend } from '@vedomo/ui/family/share-legend';
 import { Skeleton } from '@vedomo/ui/family/skeleton';
 import { useQuery } from 'urql';
 import { FamilyForecastDocument } from '../../gql/forecast/graphql.ts';
@@ -10,7 +9,7 @@ import { civilDay } from '../../lib/civil-day.ts';
 import { useDates } from '../../lib/dates.ts';
 import { useRefusalText } from '../../lib/refusal-text.ts';
 import css from './family-forecast.module.css';
-import { markTone } from './mark-parts.ts';
+import { MarkLegend } from './mark-legend.tsx';
 import { NoForecast } from './no-forecast.tsx';
 import { NoticeLines } from './notice-lines.tsx';
 import { SubjectForecast } from './subject-forecast.tsx';
@@ -67,19 +66,7 @@ export default function ForecastSection({ studentId, timeZone, today }: Forecast
       {notice ? (
         <>
           <NoticeLines notice={notice} timeZone={timeZone} />
-          <div className={css.colours}>
-            <span aria-hidden="true">
-              <Trans>Цвета полосок:</Trans>
-            </span>
-            <ShareLegend
-              label={t`Цвета полосок`}
-              lines={scale.map((mark, rank) => ({
-                key: String(mark),
-                label: String(mark),
-                tone: markTone(rank, scale.length),
-              }))}
-            />
-          </div>
+          <MarkLegend scale={scale} />
           <ul className={css.subjects}>
             {subjects.map((subject) => (
               <li key={subject.subjectId}>

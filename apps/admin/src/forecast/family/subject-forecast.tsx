@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { meanSoFar } from '@vedomo/domain/forecast/mean-so-far';
 import { Button } from '@vedomo/ui/family/button';
 import { ShareBar } from '@vedomo/ui/family/share-bar';
 import { Skeleton } from '@vedomo/ui/family/skeleton';
@@ -12,7 +13,6 @@ import css from './family-forecast.module.css';
 import { ForecastWords } from './forecast-words.tsx';
 import { markParts } from './mark-parts.ts';
 import { type IssuedForecast, spokenForecast } from './spoken-forecast.ts';
-import { meanOf } from './trial.ts';
 import { useRiskWords } from './use-risk-words.ts';
 
 const WhatIf = lazy(() => import('./what-if.tsx'));
@@ -90,7 +90,10 @@ export function SubjectForecast({ forecast: { scale, finalFrom }, subject, dates
         <ForecastWords
           scale={scale}
           forecast={spoken}
-          told={{ on: isOfToday ? undefined : dates?.issuedOn, meanToday: whatIf ? meanOf(whatIf) : null }}
+          told={{
+            on: isOfToday ? undefined : dates?.issuedOn,
+            meanToday: whatIf ? meanSoFar(whatIf.marks) : null,
+          }}
         />
         {changedAfter === null ? null : (
           <p className={css.muted}>

@@ -3,7 +3,7 @@ import { forecastFinalMark } from '@vedomo/domain/forecast/forecast-final-mark';
 import { FIVE_POINT_SCALE as scale } from '@vedomo/domain/forecast/mark-scale';
 import { expect, it } from 'vitest';
 import type { ForecastFactsFieldsFragment } from '../../gql/forecast/graphql.ts';
-import { knownWeights, meanOf, withTrials } from './trial.ts';
+import { knownWeights, withTrials } from './trial.ts';
 
 const own = [
   { day: 3, weight: 1, value: 4 },
@@ -44,11 +44,6 @@ it('moves the forecast the way the mark goes', () => {
   const now = atLeastFour([]);
   expect(atLeastFour([{ weight: 3, value: 5 }])).toBeGreaterThan(now);
   expect(atLeastFour([{ weight: 3, value: 2 }])).toBeLessThan(now);
-});
-
-it('weighs the mean of the marks so far', () => {
-  expect(meanOf(facts)).toBeCloseTo(10 / 3);
-  expect(meanOf({ marks: [] })).toBeNull();
 });
 
 it('offers the weights that occur', () => {

@@ -32,12 +32,6 @@ export function withTrials(
   };
 }
 
-/** The mean of the marks so far; null without any that counts. */
-export function meanOf({ marks }: Pick<ForecastFactsFieldsFragment, 'marks'>): number | null {
-  const weight = marks.reduce((sum, mark) => sum + mark.weight, 0);
-  return weight > 0 ? marks.reduce((sum, mark) => sum + mark.value * mark.weight, 0) / weight : null;
-}
-
 /** Weights that the works of the subject have, the lightest first; 1 where there are none. */
 export function knownWeights({ marks, toCome }: ForecastFactsFieldsFragment): number[] {
   const weights = new Set([...marks.map(({ weight }) => weight), ...toCome].filter((weight) => weight > 0));

@@ -2,9 +2,12 @@ import { Trans } from '@lingui/react/macro';
 import { Button } from '@vedomo/ui/family/button';
 import { Notice } from '@vedomo/ui/family/notice';
 import type { ReactNode } from 'react';
+import { useTakenFocus } from '../../lib/use-taken-focus.ts';
 import css from './work-plan.module.css';
 
 interface ChangeNoticeProps {
+  /** The change. */
+  of: object;
   tone: 'ok' | 'bad' | 'plain';
   busy: boolean;
   /** The way back, with its words; null where there is none. */
@@ -13,13 +16,11 @@ interface ChangeNoticeProps {
   children: ReactNode;
 }
 
-// The button that was pressed is gone with its row or its drawer.
-const takeFocus = (place: HTMLDivElement | null) => place?.focus();
-
 /** What became of a change of the plan. It stays in sight, however far down the page is. */
-export function ChangeNotice({ tone, busy, undo, onDismiss, children }: ChangeNoticeProps) {
+export function ChangeNotice({ of, tone, busy, undo, onDismiss, children }: ChangeNoticeProps) {
+  const place = useTakenFocus(of);
   return (
-    <div className={css.notice} tabIndex={-1} ref={takeFocus}>
+    <div className={css.notice} tabIndex={-1} ref={place}>
       <Notice
         live
         tone={tone}

@@ -17,6 +17,7 @@ export function PastedNotice({ pasted, busy, error, onUndo, onDismiss }: PastedN
   const left = works.length - (takenBack ?? 0);
   return (
     <ChangeNotice
+      of={pasted}
       tone={error ? 'bad' : takenBack === null ? 'ok' : 'plain'}
       busy={busy}
       undo={takenBack === null ? { words: <Trans>Отменить добавление</Trans>, run: onUndo } : null}

@@ -19,6 +19,7 @@ export function RemovalNotice({ removal, busy, error, onUndo, onDismiss }: Remov
   const name = [subjectTitle, longDate(work.onDate)].filter(Boolean).join(', ');
   return (
     <ChangeNotice
+      of={removal}
       tone={error ? 'bad' : undone ? 'plain' : 'ok'}
       busy={busy}
       undo={canUndo && !undone ? { words: <Trans>Отменить удаление</Trans>, run: onUndo } : null}

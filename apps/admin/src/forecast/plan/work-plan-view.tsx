@@ -4,7 +4,7 @@ import { Button, ButtonLink } from '@vedomo/ui/family/button';
 import { PageHeader } from '@vedomo/ui/page-header';
 import { EmptyState } from '@vedomo/ui/states';
 import { lazy, Suspense } from 'react';
-import { type PlannedWork, workKey, type WorkPlan } from './plan-model.ts';
+import type { PlannedWork, WorkPlan } from './plan-model.ts';
 import { PlanPeriodCard } from './plan-period-card.tsx';
 import { PastedNotice } from './pasted-notice.tsx';
 import { RemovalNotice } from './removal-notice.tsx';
@@ -107,7 +107,6 @@ export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
       ) : null}
       {removal.removal ? (
         <RemovalNotice
-          key={workKey(removal.removal.work)}
           removal={removal.removal}
           busy={removal.busy}
           error={removal.error}
@@ -117,7 +116,6 @@ export function WorkPlanView({ plan, address, loading }: WorkPlanViewProps) {
       ) : null}
       {pasting.pasted ? (
         <PastedNotice
-          key={`${pasting.pasted.works.length} ${pasting.pasted.takenBack ?? ''}`}
           pasted={pasting.pasted}
           busy={pasting.busy}
           error={pasting.error}
