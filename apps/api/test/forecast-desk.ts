@@ -8,7 +8,7 @@ import { acknowledgeChildren } from '../src/diary/acknowledgement/acknowledge-ch
 import { readFamilyDiary } from '../src/diary/family/read-family-diary.use-case.ts';
 import { changeForecastPolicy } from '../src/forecast/policy/change-forecast-policy.use-case.ts';
 import { issueForecast } from '../src/forecast/issue-forecast.use-case.ts';
-import { changeWorkPlan } from '../src/forecast/plan/change-work-plan.use-case.ts';
+import { changeWorkPlan, type WorkPlanChange } from '../src/forecast/plan/change-work-plan.use-case.ts';
 import { readWorkPlan } from '../src/forecast/plan/read-work-plan.use-case.ts';
 import { readClassForecast } from '../src/forecast/read-class-forecast.use-case.ts';
 import { readFamilyForecast } from '../src/forecast/read-family-forecast.use-case.ts';
@@ -165,10 +165,18 @@ export class ForecastDesk {
   plan = (actor = this.teacher, classId = this.classId) => this.runner.run(actor, readWorkPlan, { classId });
 
   changePlan = (change: PlanChange, actor = this.teacher, classId = this.classId) =>
-    this.changePlanAtOnce([change], actor, classId);
+    this.changePlanAtOnce(
+      change.kind === 'ADD'
+        ? { kind: 'ADD', works: [change.work] }
+        : change.kind === 'REMOVE'
+          ? { kind: 'REMOVE', works: [change.of] }
+          : change,
+      actor,
+      classId,
+    );
 
-  changePlanAtOnce = (changes: readonly PlanChange[], actor = this.teacher, classId = this.classId) =>
-    this.runner.run(actor, changeWorkPlan, { classId, changes });
+  changePlanAtOnce = (change: WorkPlanChange, actor = this.teacher, classId = this.classId) =>
+    this.runner.run(actor, changeWorkPlan, { classId, change });
 
   family = (actor = this.mother, studentId = this.ivan) =>
     this.runner.run(actor, readFamilyForecast, { studentId });

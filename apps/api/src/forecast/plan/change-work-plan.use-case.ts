@@ -1,3 +1,4 @@
+import type { PlannedWork, PlannedWorkKey } from '@vedomo/domain/forecast/planned-work';
 import {
   type PlanChange,
   refusePlanChange,
@@ -7,14 +8,19 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { useCase } from '../../platform/use-case.ts';
 import { readPlanNow } from './plan-now.ts';
-import { addPlannedWork, changePlannedWork, type PlanOf, removePlannedWork } from './planned-work.store.ts';
+import { addPlannedWorks, changePlannedWork, type PlanOf, removePlannedWorks } from './planned-work.store.ts';
 import type { WorkPlanType } from './work-plan.types.ts';
 import { workPlanView } from './work-plan.view.ts';
 
+/** Several works are added or removed together: all or none. */
+export type WorkPlanChange =
+  | { readonly kind: 'ADD'; readonly works: readonly PlannedWork[] }
+  | Extract<PlanChange, { kind: 'CHANGE' }>
+  | { readonly kind: 'REMOVE'; readonly works: readonly PlannedWorkKey[] };
+
 export interface ChangeWorkPlanInput {
   readonly classId: string;
-  /** Made one after the other, all or none. */
-  readonly changes: readonly PlanChange[];
+  readonly change: WorkPlanChange;
 }
 
 /** More than a class has in a year. */
@@ -40,32 +46,47 @@ const refused = (reason: string, field: string, at: number) =>
 export const changeWorkPlan = useCase<ChangeWorkPlanInput, WorkPlanType>({
   action: 'forecast.planWorks',
   target: ({ classId }) => ({ classId }),
-  async run(tx, actor, { classId, changes }) {
-    if (changes.length > MOST_CHANGES) throw new Refusal('INVALID', 'TOO_MANY_WORKS', 'works');
+  async run(tx, actor, { classId, change }) {
+    const each = eachOf(change);
+    if (each.length > MOST_CHANGES) throw new Refusal('INVALID', 'TOO_MANY_WORKS', 'works');
     let { facts } = await readPlanNow(tx, actor, classId);
-    for (const [at, change] of changes.entries()) {
-      const refusal = refusePlanChange(change, facts);
+    for (const [at, one] of each.entries()) {
+      const refusal = refusePlanChange(one, facts);
       if (refusal) throw refused(refusal.refused, refusal.field, at);
-      // What somebody else did meanwhile is refused as if it had been seen.
-      const outcome = await makeChange(tx, { schoolId: actor.schoolId, classId }, change);
-      if (outcome !== 'CHANGED') throw refused(outcome, 'onDate', at);
-      facts = withPlanChange(facts, change);
+      facts = withPlanChange(facts, one);
     }
+    await makeChange(tx, { schoolId: actor.schoolId, classId }, change);
     return workPlanView(await readPlanNow(tx, actor, classId), actor);
   },
 });
 
-async function makeChange(
-  tx: Tx,
-  of: PlanOf,
-  change: PlanChange,
-): Promise<'CHANGED' | 'WORK_GONE' | 'WORK_ON_THAT_DAY'> {
+function eachOf(change: WorkPlanChange): PlanChange[] {
   switch (change.kind) {
     case 'ADD':
-      return (await addPlannedWork(tx, of, change.work)) ? 'CHANGED' : 'WORK_ON_THAT_DAY';
+      return change.works.map((work) => ({ kind: 'ADD', work }));
     case 'CHANGE':
-      return changePlannedWork(tx, of, change.of, change.work);
+      return [change];
     case 'REMOVE':
-      return (await removePlannedWork(tx, of, change.of)) ? 'CHANGED' : 'WORK_GONE';
+      return change.works.map((of) => ({ kind: 'REMOVE', of }));
+  }
+}
+
+/** What somebody else did meanwhile is refused as if it had been seen. */
+async function makeChange(tx: Tx, of: PlanOf, change: WorkPlanChange): Promise<void> {
+  switch (change.kind) {
+    case 'ADD': {
+      const at = await addPlannedWorks(tx, of, change.works);
+      if (at !== -1) throw refused('WORK_ON_THAT_DAY', 'onDate', at);
+      return;
+    }
+    case 'CHANGE': {
+      const outcome = await changePlannedWork(tx, of, change.of, change.work);
+      if (outcome !== 'CHANGED') throw refused(outcome, 'onDate', 0);
+      return;
+    }
+    case 'REMOVE': {
+      const at = await removePlannedWorks(tx, of, change.works);
+      if (at !== -1) throw refused('WORK_GONE', 'onDate', at);
+    }
   }
 }

@@ -5,6 +5,7 @@ import { at, ForecastDesk, LESSONS } from '../../../test/forecast-desk.ts';
 import { addPeriod, addSubject } from '../../../test/world-journal.ts';
 import { useCase } from '../../platform/use-case.ts';
 import { readClassNow } from '../class-now.ts';
+import { changeWorkPlan } from './change-work-plan.use-case.ts';
 
 let desk: ForecastDesk;
 let russianId: string;
@@ -175,8 +176,7 @@ describe('the plan of control works', () => {
   });
 
   it('takes several at once, all or none, and says which one it refuses', async () => {
-    const adding = (...works: ReturnType<typeof work>[]) =>
-      desk.changePlanAtOnce(works.map((each) => ({ kind: 'ADD', work: each })));
+    const adding = (...works: ReturnType<typeof work>[]) => desk.changePlanAtOnce({ kind: 'ADD', works });
     const two = [work('2026-12-09'), work('2026-12-10', 'Доли')];
     for (const wrong of [work('2026-12-12', 'Суббота'), work('2026-12-09', 'Ещё одна')]) {
       const reason = wrong.title === 'Суббота' ? 'NOT_A_SCHOOL_DAY' : 'WORK_ON_THAT_DAY';
@@ -189,8 +189,33 @@ describe('the plan of control works', () => {
     await expect(adding(...Array.from({ length: 301 }, () => work('2026-12-11')))).rejects.toMatchObject({
       extensions: { code: 'INVALID', reason: 'TOO_MANY_WORKS' },
     });
-    const removed = await desk.changePlanAtOnce(two.map((of) => ({ kind: 'REMOVE', of })));
+    const removed = await desk.changePlanAtOnce({ kind: 'REMOVE', works: two });
     expect(removed.works).toMatchObject([{ title: 'Диктант' }]);
+  });
+
+  it('adds and removes a whole table in as many statements as one work', async () => {
+    const days = ['2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11'];
+    const statementsOf = async (kind: 'ADD' | 'REMOVE', works: ReturnType<typeof work>[]) => {
+      let statements = 0;
+      const counted: typeof changeWorkPlan = {
+        ...changeWorkPlan,
+        run: (tx, actor, input) =>
+          changeWorkPlan.run(
+            { ...tx, rows: (statement, values) => (statements++, tx.rows(statement, values)) },
+            actor,
+            input,
+          ),
+      };
+      await desk.runner.run(desk.teacher, counted, { classId: desk.classId, change: { kind, works } });
+      return statements;
+    };
+    const [first, ...others] = days.map((day) => work(day));
+    const one = await statementsOf('ADD', [first!]);
+    expect(await statementsOf('ADD', others)).toBe(one);
+    expect(await kept()).toHaveLength(4);
+    expect(await statementsOf('REMOVE', [first!])).toBe(one);
+    expect(await statementsOf('REMOVE', others)).toBe(one);
+    expect(await kept()).toEqual([]);
   });
 
   it('leaves one of two who plan the same at the same time', async () => {

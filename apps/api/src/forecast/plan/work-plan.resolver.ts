@@ -35,8 +35,8 @@ export class WorkPlanResolver {
     @Arg('works', () => [PlannedWorkInputType]) works: PlannedWorkInputType[],
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<WorkPlanType> {
-    const changes = works.map((work) => ({ kind: 'ADD', work: workOf(work) }) as const);
-    return useCases.run(actor, changeWorkPlan, { classId, changes });
+    const change = { kind: 'ADD', works: works.map(workOf) } as const;
+    return useCases.run(actor, changeWorkPlan, { classId, change });
   }
 
   @Mutation(() => WorkPlanType)
@@ -47,7 +47,7 @@ export class WorkPlanResolver {
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<WorkPlanType> {
     const change = { kind: 'CHANGE', of: keyOf(of), work: workOf(work) } as const;
-    return useCases.run(actor, changeWorkPlan, { classId, changes: [change] });
+    return useCases.run(actor, changeWorkPlan, { classId, change });
   }
 
   @Mutation(() => WorkPlanType, { description: 'Removes all of them, or none' })
@@ -56,7 +56,7 @@ export class WorkPlanResolver {
     @Arg('works', () => [PlannedWorkKeyInputType]) works: PlannedWorkKeyInputType[],
     @Ctx() { useCases, actor }: RequestContext,
   ): Promise<WorkPlanType> {
-    const changes = works.map((of) => ({ kind: 'REMOVE', of: keyOf(of) }) as const);
-    return useCases.run(actor, changeWorkPlan, { classId, changes });
+    const change = { kind: 'REMOVE', works: works.map(keyOf) } as const;
+    return useCases.run(actor, changeWorkPlan, { classId, change });
   }
 }
