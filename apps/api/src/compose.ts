@@ -14,7 +14,7 @@ import { identityRunner } from './platform/identity.ts';
 import { factsReader, type FactsOf } from './platform/request-facts.ts';
 import type { InstallationFacts, Platform, RequestContext } from './platform/request-context.ts';
 import { createSchema } from './platform/schema.ts';
-import { inOneTrip } from './platform/transaction.ts';
+import { oneTripIn } from './platform/transaction.ts';
 import { trustedProxies } from './platform/trusted-proxies.ts';
 import { UseCaseRunner } from './platform/use-case.ts';
 import { entities, files, resolvers } from './capabilities.ts';
@@ -58,10 +58,7 @@ export async function compose(options: CompositionOptions): Promise<Composition>
       points,
       duration: 15 * 60,
     });
-  const sessions = sessionFinder(
-    (work) => inOneTrip(database, { group: 'vedomo_identity', schoolId: null }, clock.now(), work),
-    clock,
-  );
+  const sessions = sessionFinder(oneTripIn(database, { group: 'vedomo_identity', schoolId: null }), clock);
   const platform: Platform = {
     useCases: new UseCaseRunner(database, clock, findOwnership, decideWith, () => sessions.forget()),
     asIdentity: identityRunner(database, clock, sessions.forget),

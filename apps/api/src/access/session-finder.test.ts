@@ -8,7 +8,7 @@ function finder() {
   const clock = fixedClock(Temporal.Instant.from('2026-11-24T09:00:00Z'));
   let asked = 0;
   let meanwhile = (): void => undefined;
-  const find = sessionFinder(async (work) => {
+  const find = sessionFinder(async (now, work) => {
     const rows = async (_: unknown, [hashes]: readonly unknown[]) => {
       asked++;
       meanwhile();
@@ -18,7 +18,7 @@ function finder() {
         membership_id: null,
       }));
     };
-    return work({ now: clock.now(), rows: rows as never });
+    return work({ now, rows: rows as never });
   }, clock);
   return {
     find,

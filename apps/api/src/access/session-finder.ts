@@ -2,11 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { Session } from '../platform/actor.ts';
 import type { Clock } from '../platform/clock.ts';
 import { Collector } from '../platform/collector.ts';
-import type { Tx } from '../platform/transaction.ts';
+import type { OneTrip } from '../platform/transaction.ts';
 import { findSessions } from './session.store.ts';
-
-/** Runs one statement as the group that sees sessions. */
-type InOneTrip = <T>(work: (tx: Pick<Tx, 'now' | 'rows'>) => Promise<T>) => Promise<T>;
 
 /**
  * How long another process may not notice that a session or a membership ended here; nor this one, that a roster
@@ -37,9 +34,9 @@ export interface SessionFinder {
  * Finds the sessions of requests. A page asks several times in a row: what was found is kept for a few seconds. Those
  * that arrive while others are looked for are looked for together.
  */
-export function sessionFinder(asIdentity: InOneTrip, clock: Clock): SessionFinder {
+export function sessionFinder(asIdentity: OneTrip, clock: Clock): SessionFinder {
   const collector = new Collector<string, Session | null>({
-    handle: (tokens) => asIdentity((tx) => findSessions(tx, tokens)),
+    handle: (tokens) => asIdentity(clock.now(), (tx) => findSessions(tx, tokens)),
     keyOf: null,
     batches: 4,
     size: 256,

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from './actor.ts';
 import type { Clock } from './clock.ts';
 import { Collector, type CollectorCounts } from './collector.ts';
-import { type DatabaseGroup, inOneTrip, type Tx } from './transaction.ts';
+import { type DatabaseGroup, oneTripIn, type Tx } from './transaction.ts';
 
 /**
  * One thing that many people do at the same time, written as one set. The statement itself checks, row by row, that
@@ -78,9 +78,9 @@ export class CollectedWrites {
     group: DatabaseGroup,
     schoolId: string,
   ): Collector<Row, Written> {
+    const inOneTrip = oneTripIn(this.#database, { group, schoolId });
     return new Collector({
-      handle: (rows) =>
-        inOneTrip(this.#database, { group, schoolId }, this.#clock.now(), (tx) => write(tx, schoolId, rows)),
+      handle: (rows) => inOneTrip(this.#clock.now(), (tx) => write(tx, schoolId, rows)),
       keyOf,
       batches: BATCHES_UNDER_WAY,
       size: BATCH_SIZE,

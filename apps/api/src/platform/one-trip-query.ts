@@ -25,13 +25,13 @@ const PgQuery = pg.Query as unknown as new (text: string, values: readonly unkno
  * after the other, each is answered in a packet of its own, which costs both sides more than what is in it.
  */
 export class OneTripQuery extends PgQuery {
-  readonly #before: readonly string[];
+  readonly #before: Buffer;
 
   /**
-   * @param before `begin` and the settings of the transaction
+   * @param before `begin` and the settings of the transaction, as `encodeCommands` makes them
    * @param done with a result for each command; the second but last is the statement's
    */
-  constructor(before: readonly string[], { name, text }: Statement, values: readonly unknown[], done: Done) {
+  constructor(before: Buffer, { name, text }: Statement, values: readonly unknown[], done: Done) {
     super(text, values, done);
     this.name = name;
     this.#before = before;
@@ -45,7 +45,7 @@ export class OneTripQuery extends PgQuery {
       messages.parse({ name, text });
       wire.submittedNamedStatements[name] = text;
     }
-    for (const command of this.#before) messages.command(command);
+    messages.add(this.#before);
     super.prepare(messages);
     wire.stream.write(Buffer.concat(messages.written));
   }
@@ -53,10 +53,17 @@ export class OneTripQuery extends PgQuery {
   /** Called by `pg` when the statement is bound. */
   _getRows(messages: Messages): void {
     messages.execute({});
-    messages.command('commit');
-    messages.sync();
+    messages.add(END);
   }
 }
+
+/** Commands without values, as they are sent. */
+export const encodeCommands = (texts: readonly string[]): Buffer =>
+  Buffer.concat(
+    texts.flatMap((text) => [serialize.parse({ text }), serialize.bind({}), serialize.execute({})]),
+  );
+
+const END = Buffer.concat([encodeCommands(['commit']), serialize.sync()]);
 
 /** Gathers what `pg` would write message by message. */
 class Messages implements Wire {
@@ -71,20 +78,14 @@ class Messages implements Wire {
     this.submittedNamedStatements = submittedNamedStatements;
   }
 
-  parse = (message: Parameters<typeof serialize.parse>[0]) => this.#write(serialize.parse(message));
-  bind = (message: Parameters<typeof serialize.bind>[0]) => this.#write(serialize.bind(message));
-  describe = (message: Parameters<typeof serialize.describe>[0]) => this.#write(serialize.describe(message));
-  execute = (message: Parameters<typeof serialize.execute>[0]) => this.#write(serialize.execute(message));
-  close = (message: Parameters<typeof serialize.close>[0]) => this.#write(serialize.close(message));
-  sync = () => this.#write(serialize.sync());
+  parse = (message: Parameters<typeof serialize.parse>[0]) => this.add(serialize.parse(message));
+  bind = (message: Parameters<typeof serialize.bind>[0]) => this.add(serialize.bind(message));
+  describe = (message: Parameters<typeof serialize.describe>[0]) => this.add(serialize.describe(message));
+  execute = (message: Parameters<typeof serialize.execute>[0]) => this.add(serialize.execute(message));
+  close = (message: Parameters<typeof serialize.close>[0]) => this.add(serialize.close(message));
+  sync = () => this.add(serialize.sync());
 
-  command(text: string): void {
-    this.parse({ text });
-    this.bind({});
-    this.execute({});
-  }
-
-  #write(bytes: Buffer): void {
+  add(bytes: Buffer): void {
     this.written.push(bytes);
   }
 }

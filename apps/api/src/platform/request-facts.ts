@@ -17,8 +17,10 @@ export const factsReader =
   (isTrusted: IsTrusted): FactsOf =>
   (request) => {
     const peer = request.socket.remoteAddress ?? '';
-    const trusted = isTrusted(peer);
-    const told = (name: string): string[] => (trusted ? listOf(request.headers[name]) : []);
+    const told = (name: string): string[] => {
+      const header = request.headers[name];
+      return header !== undefined && isTrusted(peer) ? listOf(header) : [];
+    };
     const [, query = ''] = (request.originalUrl ?? request.url ?? '').split('?');
     return {
       address: farthest(peer, told('x-forwarded-for'), isTrusted),
@@ -28,8 +30,8 @@ export const factsReader =
     };
   };
 
-const listOf = (header: string | string[] | undefined): string[] =>
-  String(header ?? '')
+const listOf = (header: string | string[]): string[] =>
+  String(header)
     .split(',')
     .map((entry) => entry.trim())
     .filter(Boolean);
@@ -37,6 +39,6 @@ const listOf = (header: string | string[] | undefined): string[] =>
 /** The first that is no proxy of ours, seen from here: what stands before it anybody may have written. */
 function farthest(peer: string, forwardedFor: string[], isTrusted: IsTrusted): string {
   let address = peer;
-  while (isTrusted(address) && forwardedFor.length > 0) address = forwardedFor.pop()!;
+  while (forwardedFor.length > 0 && isTrusted(address)) address = forwardedFor.pop()!;
   return address;
 }

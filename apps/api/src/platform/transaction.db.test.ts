@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { World, type WorldSchool } from '../../test/world.ts';
 import { openDatabase } from './database.ts';
-import { inOneTrip, inTransaction, type Scope, type Tx } from './transaction.ts';
+import { inTransaction, oneTripIn, type Scope, type Tx } from './transaction.ts';
 
 const now = Temporal.Instant.from('2026-11-24T07:00:00Z');
 const INSERT = {
@@ -42,9 +42,18 @@ const insert = (tx: Pick<Tx, 'rows'>, hours: readonly number[], schoolId = schoo
 const kept = async () =>
   (await world.rows('select grace_hours from duty_policy where school_id = $1', [school.schoolId])).length;
 
+const inOneTrip = async <T>(
+  ...[of, within, at, work]: [
+    DataSource,
+    Scope,
+    Temporal.Instant,
+    (tx: Pick<Tx, 'now' | 'rows'>) => Promise<T>,
+  ]
+) => oneTripIn(of, within)(at, work);
+
 describe.each([
   ['inTransaction', inTransaction],
-  ['inOneTrip', inOneTrip],
+  ['oneTripIn', inOneTrip],
 ] as const)('%s', (_name, run) => {
   it('commits what the work has written', async () => {
     expect(await run(source, scope, now, (tx) => insert(tx, [32]))).toEqual([{ grace_hours: 32 }]);
@@ -134,7 +143,7 @@ describe('inTransaction', () => {
   });
 });
 
-describe('inOneTrip', () => {
+describe('oneTripIn', () => {
   it('takes one statement only', async () => {
     const work = inOneTrip(source, scope, now, async (tx) => {
       await insert(tx, [32]);

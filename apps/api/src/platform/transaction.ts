@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { PoolClient, QueryResult } from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type { DataSource, EntityManager, ObjectLiteral } from 'typeorm';
-import { OneTripQuery } from './one-trip-query.ts';
+import { encodeCommands, OneTripQuery } from './one-trip-query.ts';
 
 /** The group of actors a transaction acts as in the database; migration 0001 has their grants. */
 export type DatabaseGroup =
@@ -98,41 +98,49 @@ export async function inTransaction<T>(
   }
 }
 
+/** Runs one statement in a transaction of its own. */
+export type OneTrip = <T>(
+  now: Temporal.Instant,
+  work: (tx: Pick<Tx, 'now' | 'rows'>) => Promise<T>,
+) => Promise<T>;
+
 /**
  * As `inTransaction`, for work that is one statement, sent at once: the beginning, the statement and the commit make
  * one round trip with one answer.
+ * @param scope of all the trips; what they begin with is encoded once
  */
-export async function inOneTrip<T>(
-  database: DataSource,
-  scope: Scope,
-  now: Temporal.Instant,
-  work: (tx: Pick<Tx, 'now' | 'rows'>) => Promise<T>,
-): Promise<T> {
+export function oneTripIn(database: DataSource, scope: Scope): OneTrip {
   // Planned once per connection: planning these anew for every length of an array costs more than they do.
-  const before = ['begin', ...settings(scope), 'set local plan_cache_mode = force_generic_plan'];
-  const runner = database.createQueryRunner();
-  try {
-    const client = (await runner.connect()) as PoolClient;
-    let sent = false;
-    const rows: Tx['rows'] = async (statement, values) => {
-      if (sent) throw new Error(`${statement.name} came after the end`);
-      sent = true;
-      return (await oneTrip(client, before, statement, values)) as never;
-    };
+  const before = encodeCommands([
+    'begin',
+    ...settings(scope),
+    'set local plan_cache_mode = force_generic_plan',
+  ]);
+  return async (now, work) => {
+    const runner = database.createQueryRunner();
     try {
-      return await work({ now, rows });
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      throw error;
+      const client = (await runner.connect()) as PoolClient;
+      let sent = false;
+      const rows: Tx['rows'] = async (statement, values) => {
+        if (sent) throw new Error(`${statement.name} came after the end`);
+        sent = true;
+        return (await sendAlone(client, before, statement, values)) as never;
+      };
+      try {
+        return await work({ now, rows });
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      await runner.release();
     }
-  } finally {
-    await runner.release();
-  }
+  };
 }
 
-function oneTrip(
+function sendAlone(
   client: PoolClient,
-  before: readonly string[],
+  before: Buffer,
   statement: Statement,
   values: readonly unknown[],
 ): Promise<ObjectLiteral[]> {

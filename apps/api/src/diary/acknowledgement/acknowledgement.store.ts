@@ -48,7 +48,7 @@ export function recordAcknowledgements(
     column('guardianId'),
     column('route'),
     column('receivedAt'),
-    tx.now.toString(),
+    new Date(tx.now.epochMilliseconds).toISOString(),
     column('recordedBy'),
     column('sections'),
     column('diaryRevision'),
