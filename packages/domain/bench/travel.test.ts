@@ -10,6 +10,6 @@ describe.each(Object.entries(SCHOOLS))('in a school with %s', (_, school) => {
     const runningMean = scoreForecasts(standings.map(scoredRunningMean));
     expect(forecast.rps).toBeLessThan(runningMean.rps);
     expect(forecast.logLoss).toBeLessThan(runningMean.logLoss);
-    expect(Math.abs(forecast.coverage80 - forecast.stated80)).toBeLessThan(0.08);
+    expect(Math.abs(forecast.coverage80 - forecast.stated80)).toBeLessThan(0.06);
   });
 });

@@ -19,7 +19,7 @@ export interface ForecastConstants {
   readonly laterIsHarder: number;
   /** Variance between the levels of a class's works. */
   readonly levelVariance: number;
-  /** The part of it that all works to come share. */
+  /** The part of it that all works to come share, while no work has been seen. */
   readonly levelShared: number;
   /** Variance of a student's own change from the marks so far to the ones to come, as a part of what marks scatter. */
   readonly change: number;
@@ -45,14 +45,14 @@ export const REASONED_CONSTANTS: ForecastConstants = {
 /** The fit on the presentations of 2013 of the Open University Learning Analytics Dataset. */
 export const FORECAST_CONSTANTS: ForecastConstants = {
   sameWeight: 0.562,
-  otherWeight: 0.503,
-  weightReach: 1.28,
+  otherWeight: 0.52,
+  weightReach: 1.24,
   pairShare: 0.739,
-  neighbourRate: 0.468,
-  heavierIsHarder: 0.155,
-  laterIsHarder: 0.1,
-  levelVariance: 1.25,
-  levelShared: 0.526,
+  neighbourRate: 0.5,
+  heavierIsHarder: 0.16,
+  laterIsHarder: 0.103,
+  levelVariance: 1.17,
+  levelShared: 0.6,
   change: 0.09,
   memory: 0.269,
 };
@@ -66,6 +66,7 @@ export const PRESUMED = {
   ordinaryWorks: 3,
   unseenStep: 20,
   level: 10,
+  worksAlike: 15,
 } as const;
 /** Variance of the level of works of a weight that the class has had no mark for. */
 export const UNSEEN_STEP_VARIANCE = 0.1;

@@ -111,12 +111,16 @@ function correlationsOf({ pairs, fullProduct }: Others, constants: ForecastConst
   return { same, across: Math.min(0.98 * same, Math.max(0.02, across)) };
 }
 
-/** The variance between works, learned from as many as the class has had, and how it is shared out. */
+/**
+ * The variance between works, learned from as many as the class has had, and how it is shared out: the more works have
+ * shown the level of the class, the less do those to come differ from it together.
+ */
 function levelVariances({ levels }: Others, { levelVariance, levelShared }: ForecastConstants) {
   const precise = levels.marksOfWork / (levels.marksOfWork + 1 / levelVariance);
   const works = levels.works * precise;
   const variance = (levelVariance * PRESUMED.works + levels.variance * works) / (PRESUMED.works + works);
-  return { shared: levelShared * variance, own: (1 - levelShared) * variance };
+  const shared = levelShared * variance * (PRESUMED.worksAlike / (PRESUMED.worksAlike + levels.works));
+  return { shared, own: variance - shared };
 }
 
 function evidenceOf(
