@@ -26,12 +26,17 @@ export interface RecordedAcknowledgement {
   readonly state: 'ON_TIME' | 'LATE' | null;
 }
 
+const ANSWER = `
+    select student_id as "studentId", week, guardian_id as "guardianId", outcome, state,
+      to_char(received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "receivedAt"`;
+const PARAMETERS = '($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)';
 const ACKNOWLEDGE = {
   name: 'acknowledgement.record',
-  text: `
-    select student_id as "studentId", week, guardian_id as "guardianId", outcome, state,
-      to_char(received_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "receivedAt"
-    from acknowledge_diary($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+  text: `${ANSWER} from acknowledge_diary${PARAMETERS}`,
+};
+const ACKNOWLEDGE_ALONE = {
+  name: 'acknowledgement.record-alone',
+  text: `${ANSWER} from acknowledge_diary_alone${PARAMETERS}`,
 };
 
 /** Records acknowledgements of one school with their duties and counters: one statement, one row or many. */
@@ -40,18 +45,21 @@ export function recordAcknowledgements(
   schoolId: string,
   rows: readonly NewAcknowledgement[],
 ): Promise<RecordedAcknowledgement[]> {
-  const column = <K extends keyof NewAcknowledgement>(key: K) => rows.map((row) => row[key]);
-  return tx.rows<RecordedAcknowledgement>(ACKNOWLEDGE, [
+  const values = <K extends keyof NewAcknowledgement>(key: K) => {
+    const column = rows.map((row) => row[key]);
+    return column.length === 1 ? column[0] : column;
+  };
+  return tx.rows<RecordedAcknowledgement>(rows.length === 1 ? ACKNOWLEDGE_ALONE : ACKNOWLEDGE, [
     schoolId,
-    column('studentId'),
-    column('week'),
-    column('guardianId'),
-    column('route'),
-    column('receivedAt'),
+    values('studentId'),
+    values('week'),
+    values('guardianId'),
+    values('route'),
+    values('receivedAt'),
     new Date(tx.now.epochMilliseconds).toISOString(),
-    column('recordedBy'),
-    column('sections'),
-    column('diaryRevision'),
-    column('note'),
+    values('recordedBy'),
+    values('sections'),
+    values('diaryRevision'),
+    values('note'),
   ]);
 }
