@@ -67,7 +67,7 @@ begin
     array[p_received], p_recorded, array[p_recorded_by], array[p_sections], array[p_revision], array[p_note]);
 end $$;
 
--- As before (migration 0220), without the way of one.
+-- As before (migration 0220), without the way of one, and whatever the type of a state is (migration 0241).
 create or replace function acknowledge_diary(
   p_school uuid, p_students uuid[], p_weeks date[], p_guardians uuid[], p_routes text[],
   p_received timestamptz[], p_recorded timestamptz, p_recorded_by uuid[],
@@ -183,7 +183,7 @@ begin
   select r.student_id, r.week, r.guardian_id,
     case when r.verdict in ('RECORDED', 'WEEK_CLOSED') and r.is_repeat then 'ALREADY' else r.verdict end,
     case when r.verdict in ('RECORDED', 'WEEK_CLOSED') and r.is_repeat then r.first_at else coalesce(r.earlier_at, r.received_at) end,
-    coalesce(m.state, r.old_state)
+    coalesce(m.state, r.old_state)::text
   from ranked r
   left join met m on m.student_id = r.student_id and m.week = r.week
   order by r.n;
