@@ -1,13 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
-
-/** What of the page of a class's invitations stands in the address. */
-export interface ClassInvitationsSearch {
-  /** Only those who have not joined. */
-  readonly show?: 'waiting';
-}
-
-const classInvitationsSearch = (search: Record<string, unknown>): ClassInvitationsSearch =>
-  search['show'] === 'waiting' ? { show: 'waiting' } : {};
+import { classInvitationsSearch } from './staff/class-invitations-search.ts';
 
 /** The staff's addresses of access. */
 export const accessRoutes = <Root extends AnyRoute>(root: Root) => [

@@ -1,10 +1,11 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import type { CalendarSearch } from './routes.ts';
+import { useCheckedSearch } from '../lib/checked-search.ts';
+import { type CalendarSearch, calendarSearch } from './calendar-search.ts';
 
 /** What the address says of the page, and the ways to change it. */
 export function useCalendarAddress() {
-  const search: CalendarSearch = useSearch({ strict: false });
+  const search = useCheckedSearch(calendarSearch);
   const navigate = useNavigate();
   const change = useCallback(
     (changed: Partial<Record<keyof CalendarSearch, string | undefined>>) =>

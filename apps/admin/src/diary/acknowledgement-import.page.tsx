@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import {
@@ -7,15 +7,16 @@ import {
   type AcknowledgementImportFieldsFragment,
   type ExportField,
 } from '../gql/graphql.ts';
+import { useCheckedSearch } from '../lib/checked-search.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { ImportResult } from './import-result.tsx';
 import { ImportUpload } from './import-upload.tsx';
-import type { ImportSearch } from './import-search.ts';
+import { type ImportSearch, importSearch } from './import-search.ts';
 
 /** Bringing in what families acknowledged in the regional diary: upload, preview, confirm, what was done. */
 export default function AcknowledgementImportPage() {
   const { t } = useLingui();
-  const search: ImportSearch = useSearch({ strict: false });
+  const search = useCheckedSearch(importSearch);
   const navigate = useNavigate();
   const [columns, setColumns] = useState<(ExportField | null)[] | null>(null);
   const [done, setDone] = useState<AcknowledgementImportFieldsFragment | null>(null);

@@ -1,4 +1,4 @@
-import { text } from './search-text.ts';
+import { text } from '../lib/checked-search.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 

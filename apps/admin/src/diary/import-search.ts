@@ -1,4 +1,4 @@
-import { text } from './search-text.ts';
+import { text } from '../lib/checked-search.ts';
 
 /** What of the import stands in the address. */
 export interface ImportSearch {

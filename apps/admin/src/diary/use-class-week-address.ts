@@ -1,11 +1,11 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { useCheckedSearch } from '../lib/checked-search.ts';
 import { type ClassWeekSearch, classWeekSearch } from './class-week-search.ts';
 
 /** What the address says of the page, and the ways to change it. */
 export function useClassWeekAddress() {
-  // What the route's check leaves out stays in the router's own search.
-  const search = classWeekSearch(useSearch({ strict: false }));
+  const search = useCheckedSearch(classWeekSearch);
   const { classId = null }: { classId?: string | null } = useParams({ strict: false });
   const navigate = useNavigate();
   const path = classId ? `/classes/${classId}/week` : '/class-week';

@@ -1,11 +1,11 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { useCheckedSearch } from '../lib/checked-search.ts';
 import { type ForecastSearch, forecastSearch } from './forecast-search.ts';
 
 /** What the address says of a forecast's page, and the ways to change it. */
 export function useForecastAddress() {
-  // What the route's check leaves out stays in the router's own search.
-  const search = forecastSearch(useSearch({ strict: false }));
+  const search = useCheckedSearch(forecastSearch);
   const { classId = '' }: { classId?: string } = useParams({ strict: false });
   const navigate = useNavigate();
   const change = useCallback(

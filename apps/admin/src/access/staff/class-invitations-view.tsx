@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { DataTable } from '@vedomo/ui/data-table';
 import { Button, ButtonLink } from '@vedomo/ui/family/button';
 import { Card } from '@vedomo/ui/family/card';
@@ -9,8 +9,9 @@ import { EmptyState } from '@vedomo/ui/states';
 import { toast } from '@vedomo/ui/toast';
 import { useState } from 'react';
 import type { ClassInvitationsQuery } from '../../gql/graphql.ts';
-import type { ClassInvitationsSearch } from '../routes.ts';
+import { useCheckedSearch } from '../../lib/checked-search.ts';
 import { ClassInvitationsHeading, ClassInvitationsNote } from './class-invitations-heading.tsx';
+import { classInvitationsSearch } from './class-invitations-search.ts';
 import { PrintInvitationsDialog } from './print-invitations-dialog.tsx';
 import { invitable, missing, type Seat, seatKey, waiting, withoutInvitation } from './seats.ts';
 import css from './staff.module.css';
@@ -28,8 +29,7 @@ const nobody: ReadonlySet<string> = new Set();
 export function ClassInvitationsView({ page, loading, onPrinted }: ClassInvitationsViewProps) {
   const { t } = useLingui();
   const { classId, title, seats } = page;
-  const search: ClassInvitationsSearch = useSearch({ strict: false });
-  const show = search.show ?? 'all';
+  const { show = 'all' } = useCheckedSearch(classInvitationsSearch);
   const navigate = useNavigate();
   const columns = useSeatColumns();
   const [selected, setSelected] = useState(nobody);

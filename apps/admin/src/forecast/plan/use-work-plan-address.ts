@@ -1,11 +1,11 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { useCheckedSearch } from '../../lib/checked-search.ts';
 import { workPlanSearch } from './work-plan-search.ts';
 
 /** What the address says of the plan's page, and the ways to change it. */
 export function useWorkPlanAddress() {
-  // What the route's check leaves out stays in the router's own search.
-  const { edit } = workPlanSearch(useSearch({ strict: false }));
+  const { edit } = useCheckedSearch(workPlanSearch);
   const { classId = '' }: { classId?: string } = useParams({ strict: false });
   const navigate = useNavigate();
   const change = useCallback(
