@@ -112,6 +112,39 @@ describe('a writer that had to wait', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('does not press with rights that are lost meanwhile', async () => {
+    const losing = await holding(async (tx) => {
+      await lockWeek(tx, from);
+      await tx.manager.query("update guardianship set rights = 'NONE' where guardian_id = $1", [guardianId]);
+    });
+    const pressing = duties.press(studentId, guardianId, WEEK, NOW);
+    await blockedBy(losing.pid);
+    await losing.end();
+    expect(await pressing).toMatchObject([{ outcome: 'NOT_ENTITLED' }]);
+    expect(await counted(from)).toEqual([1, 0]);
+  });
+
+  it('is what met the duty first, when an earlier acknowledgement is taken back meanwhile', async () => {
+    const father = await school.guardian({ studentId });
+    await duties.press(studentId, father, WEEK, '2026-09-09T10:00');
+    const takingBack = await holding(async (tx) => {
+      await lockWeek(tx, from);
+      await tx.manager.query(
+        "update weekly_duty set met_at = '2026-09-09T12:30+05:00' where student_id = $1 and week = $2",
+        [studentId, WEEK],
+      );
+    });
+    const pressing = duties.press(studentId, guardianId, WEEK, NOW);
+    await blockedBy(takingBack.pid);
+    await takingBack.end();
+    expect(await pressing).toMatchObject([{ outcome: 'RECORDED', state: 'ON_TIME' }]);
+    const [met] = await world.rows(
+      "select met_at = '2026-09-09T12:00+05:00' as first from weekly_duty where student_id = $1 and week = $2",
+      [studentId, WEEK],
+    );
+    expect(met).toEqual({ first: true });
+  });
+
   it('presses for many, and counts once what another guardian pressed after the duty moved', async () => {
     const third = await duties.studyingClass('5В');
     const [first, second, last] = [from, to, third].toSorted() as [string, string, string];
