@@ -119,7 +119,7 @@ function levelVariances({ levels }: Others, { levelVariance, levelShared }: Fore
   const precise = levels.marksOfWork / (levels.marksOfWork + 1 / levelVariance);
   const works = levels.works * precise;
   const variance = (levelVariance * PRESUMED.works + levels.variance * works) / (PRESUMED.works + works);
-  const shared = levelShared * variance * (PRESUMED.worksAlike / (PRESUMED.worksAlike + levels.works));
+  const shared = levelShared * variance * (PRESUMED.worksAlike / (PRESUMED.worksAlike + works));
   return { shared, own: variance - shared };
 }
 
