@@ -80,10 +80,25 @@ export class CollectedWrites {
   ): Collector<Row, Written> {
     const inOneTrip = oneTripIn(this.#database, { group, schoolId });
     return new Collector({
-      handle: (rows) => inOneTrip(this.#clock.now(), (tx) => write(tx, schoolId, rows)),
+      handle: (rows) =>
+        againWhenCrossed(() => inOneTrip(this.#clock.now(), (tx) => write(tx, schoolId, rows))),
       keyOf,
       batches: BATCHES_UNDER_WAY,
       size: BATCH_SIZE,
     });
+  }
+}
+
+/** Serialization failures and deadlocks: nothing was written, and the same will do next time. */
+const CROSSED: ReadonlySet<unknown> = new Set(['40001', '40P01']);
+const TIMES = 3;
+
+async function againWhenCrossed<T>(work: () => Promise<T>): Promise<T> {
+  for (let time = 1; ; time++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (time === TIMES || !CROSSED.has((error as { code?: unknown }).code)) throw error;
+    }
   }
 }
