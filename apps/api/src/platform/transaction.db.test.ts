@@ -42,14 +42,13 @@ const insert = (tx: Pick<Tx, 'rows'>, hours: readonly number[], schoolId = schoo
 const kept = async () =>
   (await world.rows('select grace_hours from duty_policy where school_id = $1', [school.schoolId])).length;
 
-const inOneTrip = async <T>(
-  ...[of, within, at, work]: [
-    DataSource,
-    Scope,
-    Temporal.Instant,
-    (tx: Pick<Tx, 'now' | 'rows'>) => Promise<T>,
-  ]
-) => oneTripIn(of, within)(at, work);
+type Run = <T>(
+  of: DataSource,
+  within: Scope,
+  at: Temporal.Instant,
+  work: (tx: Pick<Tx, 'now' | 'rows'>) => Promise<T>,
+) => Promise<T>;
+const inOneTrip: Run = async (of, within, at, work) => oneTripIn(of, within)(at, work);
 
 describe.each([
   ['inTransaction', inTransaction],
